@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { book } from './book.config.ts';
+import { katexOptions } from './site/markdown/katexOptions.ts';
+import { remarkBook } from './site/markdown/remarkBook.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const base = (process.env.BOOK_BASE ?? book.base).replace(/\/*$/, '/');
+
+export default defineConfig({
+  srcDir: './site',
+  site: book.url,
+  base,
+  trailingSlash: 'always',
+  i18n: {
+    locales: [...book.languages],
+    defaultLocale: book.languages[0],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: unified({
+      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base }]],
+      rehypePlugins: [[rehypeKatex, katexOptions]],
+    }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      filter: (page) => !/\/(embed|404)\//.test(page),
+      i18n: { defaultLocale: book.languages[0], locales: Object.fromEntries(book.languages.map((l) => [l, l])) },
+    }),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+});
