@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from './format.ts';
+import type { NumberParam } from './params.ts';
+
+interface SliderProps {
+  readonly param: NumberParam;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  /** The label: plain words, or a symbol followed by words. */
+  readonly label: ComponentChildren;
+  /** What a screen reader says for the value; the number itself unless told. */
+  readonly valueText?: string;
+  /** The role whose colour the slider bears. */
+  readonly role?: 'input' | 'weight' | 'bias' | 'output';
+  readonly isLocked?: boolean;
+}
+
+/** A native slider with its label, value and range. */
+export function Slider({ param, value, onChange, label, valueText, role, isLocked = false }: SliderProps) {
+  const { min, max, step } = param;
+  const shown = formatNumber(value, 3);
+  return (
+    <label class="slider" data-role={role} data-locked={isLocked || undefined}>
+      <span class="slider-label">{label}</span>
+      <output class="slider-value">{shown}</output>
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        disabled={isLocked}
+        aria-valuetext={valueText ?? shown}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <span class="slider-range" aria-hidden="true">
+        <span>{formatNumber(min, 3)}</span>
+        <span>{formatNumber(max, 3)}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from './language.ts';
+import { sharedText } from './text.ts';
+import { type Stepping, speeds } from './useStepper.ts';
+
+interface StepperProps {
+  readonly stepping: Stepping;
+  readonly lang: Language;
+  /** What the current step shows, for the slider's spoken value. */
+  readonly stepText: string;
+  readonly isLocked?: boolean;
+}
+
+/** Play, pause, step, scrub and speed. Arrow keys, Home and End work on the whole bar. */
+export function Stepper({ stepping, lang, stepText, isLocked = false }: StepperProps) {
+  const text = sharedText[lang];
+  const { step, count, isPlaying, speed, go, toggle, setSpeed } = stepping;
+  const last = Math.max(0, count - 1);
+  const position = text.stepOf(step + 1, count);
+  return (
+    <div class="stepper" role="group" aria-label={text.step}>
+      <button type="button" disabled={isLocked} onClick={toggle} aria-label={isPlaying ? text.pause : text.play} title={isPlaying ? text.pause : text.play}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d={isPlaying ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5 14 8 3 14.5z'} /></svg>
+      </button>
+      <button type="button" disabled={isLocked || step <= 0} onClick={() => go(step - 1)} aria-label={text.back} title={text.back}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2h2.5v12H2zM14 2v12L5.5 8z" /></svg>
+      </button>
+      <button type="button" disabled={isLocked || step >= last} onClick={() => go(step + 1)} aria-label={text.forward} title={text.forward}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M14 2h-2.5v12H14zM2 2v12l8.5-6z" /></svg>
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={step}
+        disabled={isLocked}
+        aria-label={text.step}
+        aria-valuetext={`${position}: ${stepText}`}
+        onInput={(event) => go(event.currentTarget.valueAsNumber)}
+      />
+      <output class="stepper-position">{`${step + 1} / ${count}`}</output>
+      <label class="stepper-speed">
+        <span>{text.speed}</span>
+        <select value={speed} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
+          {speeds.map((option) => (
+            <option key={option} value={option}>{`${option}×`}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Translated } from './language.ts';
+
+/** What the shared pieces of every widget say. */
+export interface SharedText {
+  readonly reset: string;
+  readonly copyLink: string;
+  readonly copyEmbed: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly adjusted: string;
+  readonly question: string;
+  readonly locked: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly forward: string;
+  readonly back: string;
+  readonly step: string;
+  readonly speed: string;
+  readonly stepOf: (step: number, count: number) => string;
+  readonly gridKeys: string;
+  readonly cell: (row: number, column: number) => string;
+  readonly invalidNumber: (text: string, min: string, max: string) => string;
+  readonly needsScript: string;
+  readonly tools: (label: string) => string;
+}
+
+/** The shared words in both languages. */
+export const sharedText: Translated<SharedText> = {
+  en: {
+    reset: 'Reset',
+    copyLink: 'Copy link',
+    copyEmbed: 'Copy embed code',
+    copied: 'Copied.',
+    copyByHand: 'Your browser does not let this page copy. Select the text and copy it yourself:',
+    adjusted: 'The link asked for something this figure does not have; you see what comes nearest.',
+    question: 'Question',
+    locked: 'locked',
+    play: 'Play',
+    pause: 'Pause',
+    forward: 'Step forward',
+    back: 'Step back',
+    step: 'Step',
+    speed: 'Speed',
+    stepOf: (step, count) => `step ${step} of ${count}`,
+    gridKeys: 'Arrow keys move between cells. Type a number to change a cell.',
+    cell: (row, column) => `row ${row}, column ${column}`,
+    invalidNumber: (text, min, max) => `“${text}” is not a number from ${min} to ${max}; the cell keeps its value.`,
+    needsScript: 'With JavaScript switched on you can change this figure. What you see is its first state.',
+    tools: (label) => `Tools of ${label || 'this figure'}`,
+  },
+  ko: {
+    reset: '처음으로',
+    copyLink: '링크 복사',
+    copyEmbed: '삽입 코드 복사',
+    copied: '복사했다.',
+    copyByHand: '이 브라우저에서는 자동으로 복사할 수 없다. 아래 글을 선택해 직접 복사한다.',
+    adjusted: '링크에 이 그림에 없는 값이 들어 있어, 가장 가까운 상태를 보여 준다.',
+    question: '질문',
+    locked: '고정됨',
+    play: '재생',
+    pause: '멈춤',
+    forward: '한 단계 앞으로',
+    back: '한 단계 뒤로',
+    step: '단계',
+    speed: '속도',
+    stepOf: (step, count) => `${count}단계 중 ${step}단계`,
+    gridKeys: '화살표 키로 칸을 옮기고, 숫자를 입력하면 값이 바뀐다.',
+    cell: (row, column) => `${row}행 ${column}열`,
+    invalidNumber: (text, min, max) => `“${text}”은(는) ${min}부터 ${max}까지의 수가 아니므로 칸의 값을 그대로 둔다.`,
+    needsScript: '자바스크립트를 켜면 이 그림을 움직여 볼 수 있다. 지금 보이는 것은 처음 상태이다.',
+    tools: (label) => `${label || '이 그림'}의 도구`,
+  },
+};
