@@ -1,0 +1,52 @@
+export { checkBias } from './checks/checkBias.ts';
+export { add, addShape } from './ops/add.ts';
+export { conv2d, conv2dShape } from './ops/conv2d.ts';
+export { type Conv2dGeometry, conv2dGeometry } from './ops/conv2dGeometry.ts';
+export {
+  type ConvAxis,
+  type ConvOutput,
+  convOutput,
+  type ResolvedAxis,
+} from './ops/convAxis.ts';
+export { type Conv2dExplanation, explainConv2d } from './ops/explainConv2d.ts';
+export { explainLinear } from './ops/explainLinear.ts';
+export type { Explanation, Term } from './ops/explanation.ts';
+export { flipKernel } from './ops/flipKernel.ts';
+export {
+  type LeastSquaresOptions,
+  leastSquares,
+  leastSquaresShape,
+  SingularError,
+} from './ops/leastSquares.ts';
+export { linear, linearShape } from './ops/linear.ts';
+export { matmul, matmulShape } from './ops/matmul.ts';
+export { mul, mulShape } from './ops/mul.ts';
+export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
+export { perceptron, perceptronShape } from './ops/perceptron.ts';
+export {
+  polynomialFeatures,
+  polynomialFeaturesShape,
+} from './ops/polynomialFeatures.ts';
+export { relu, reluShape } from './ops/relu.ts';
+export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
+export { sigmoid, sigmoidShape } from './ops/sigmoid.ts';
+export { type StepOptions, step, stepShape } from './ops/step.ts';
+export { sub, subShape } from './ops/sub.ts';
+export { type Random, random } from './random.ts';
+export {
+  broadcastShapes,
+  formatShape,
+  indexAt,
+  offsetOf,
+  type Shape,
+  sizeOf,
+  stridesOf,
+} from './shape.ts';
+export {
+  type AxisName,
+  ShapeError,
+  type ShapeErrorCode,
+  type ShapeErrorDetails,
+} from './shapeError.ts';
+export { type BiasVariance, biasVariance } from './statistics.ts';
+export { at, type Nested, type Tensor, tensor, toNested, zeros } from './tensor.ts';

@@ -1,0 +1,18 @@
+import { broadcastShapes, type Shape } from '../shape.ts';
+import type { Tensor } from '../tensor.ts';
+import { zipCells } from './elementwise.ts';
+
+/** The shape that `add` returns. @throws ShapeError 'not-broadcastable' */
+export function addShape(a: Shape, b: Shape): Shape {
+  return broadcastShapes('add', a, b);
+}
+
+/**
+ * The sum a + b, cell by cell; axes of size 1 (or missing in front) are repeated.
+ *
+ * Source: PyTorch, `torch.add`.
+ * @throws ShapeError 'not-broadcastable'
+ */
+export function add(a: Tensor, b: Tensor): Tensor {
+  return zipCells('add', a, b, (a, b) => a + b);
+}

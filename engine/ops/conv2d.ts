@@ -1,0 +1,84 @@
+import { checkBias } from '../checks/checkBias.ts';
+import type { Shape } from '../shape.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+import { type Conv2dGeometry, conv2dGeometry, inputChannel } from './conv2dGeometry.ts';
+import { inputPosition, isInside } from './convAxis.ts';
+import type { Conv2dOptions } from './resolveConvAxis.ts';
+
+/**
+ * The shape that `conv2d` returns: [N, filters, OH, OW], without N if x has none.
+ * @throws ShapeError naming the axis that does not fit
+ */
+export function conv2dShape(
+  x: Shape,
+  weight: Shape,
+  options: Conv2dOptions = {},
+): Shape {
+  const { filters, rows, columns } = conv2dGeometry(x, weight, options);
+  return [...x.slice(0, -3), filters, rows.out, columns.out];
+}
+
+/**
+ * The feature maps of x: each filter is laid over every window of the padded input, the
+ * products are summed over the window and over the channels, and one bias is added.
+ * (Strictly a cross-correlation: the kernel is not flipped. See `flipKernel`.)
+ *
+ *     out[n, o, row, column] = bias[o] + Σ_c Σ_i Σ_j x[n, c, h, w] · weight[o, c, i, j]
+ *     with h = row · stride − padding + i · dilation, and w likewise from column and j
+ *
+ * Source: PyTorch, `torch.nn.functional.conv2d`; Goodfellow, Bengio & Courville, "Deep
+ * Learning" (2016), equations 9.6 and 9.8.
+ * @param x [N, C, H, W] images of C channels, or one [C, H, W]
+ * @param weight [filters, C / groups, KH, KW]
+ * @param bias [filters]; default none
+ * @returns [N, filters, OH, OW], or [filters, OH, OW] for one image
+ * @throws ShapeError naming the axis that does not fit
+ */
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options: Conv2dOptions = {},
+): Tensor {
+  const geometry = conv2dGeometry(x.shape, weight.shape, options);
+  const { batch, filters, rows, columns } = geometry;
+  checkBias('conv2d', bias?.shape, filters);
+  const output = zeros(conv2dShape(x.shape, weight.shape, options));
+
+  let cell = 0;
+  for (let n = 0; n < batch; n++)
+    for (let o = 0; o < filters; o++)
+      for (let row = 0; row < rows.out; row++)
+        for (let column = 0; column < columns.out; column++) {
+          let sum = 0;
+          for (let c = 0; c < geometry.channelsPerGroup; c++)
+            sum += channelSum(x, weight, geometry, { n, o, row, column }, c);
+          output.data[cell++] = sum + (bias?.data[o] ?? 0);
+        }
+  return output;
+}
+
+/** The sum over one window of one channel: Σ_i Σ_j input · weight. */
+function channelSum(
+  x: Tensor,
+  weight: Tensor,
+  geometry: Conv2dGeometry,
+  { n, o, row, column }: { n: number; o: number; row: number; column: number },
+  c: number,
+): number {
+  const { rows, columns } = geometry;
+  const channel = inputChannel(geometry, o, c);
+  const image = (n * geometry.channels + channel) * rows.size * columns.size;
+  const kernel = (o * geometry.channelsPerGroup + c) * rows.kernel * columns.kernel;
+
+  let sum = 0;
+  for (let i = 0; i < rows.kernel; i++)
+    for (let j = 0; j < columns.kernel; j++) {
+      const h = inputPosition(rows, row, i);
+      const w = inputPosition(columns, column, j);
+      const isInImage = isInside(rows, h) && isInside(columns, w);
+      const value = isInImage ? x.data[image + h * columns.size + w] : 0;
+      sum += value * weight.data[kernel + i * columns.kernel + j];
+    }
+  return sum;
+}

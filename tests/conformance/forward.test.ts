@@ -1,0 +1,25 @@
+import type { Tensor } from '../../engine/index.ts';
+import { add, conv2d, linear, matmul, mul, relu, sigmoid, sub } from '../../engine/index.ts';
+import { testVectors, type VectorCase } from '../support/vectors.ts';
+
+testVectors('add', (given) => add(input(given, 'a'), input(given, 'b')));
+testVectors('sub', (given) => sub(input(given, 'a'), input(given, 'b')));
+testVectors('mul', (given) => mul(input(given, 'a'), input(given, 'b')));
+testVectors('matmul', (given) => matmul(input(given, 'a'), input(given, 'b')));
+testVectors('relu', (given) => relu(input(given, 'x')));
+testVectors('sigmoid', (given) => sigmoid(input(given, 'x')));
+testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
+testVectors('conv2d', runConv2d);
+testVectors('torch_conv2d', runConv2d);
+
+function runConv2d(given: VectorCase): Tensor {
+  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = given.attrs;
+  const options = { stride, padding, dilation, groups };
+  return conv2d(input(given, 'x'), input(given, 'w'), given.inputs.b, options);
+}
+
+function input({ inputs }: VectorCase, name: string): Tensor {
+  const found = inputs[name];
+  if (found === undefined) throw new Error(`the case has no input ${name}`);
+  return found;
+}
