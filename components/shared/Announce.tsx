@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Says `message` to a screen reader once it has stayed the same for a moment, so that a moving slider is not a flood of words. */
-export function Announce({ message }: { readonly message: string }) {
+export function Announce({ message, delay = 600 }: { readonly message: string; readonly delay?: number }) {
   const [said, say] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => say(message), 600);
+    const timer = setTimeout(() => say(message), delay);
     return () => clearTimeout(timer);
   }, [message]);
   return (

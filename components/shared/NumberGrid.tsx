@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from './format.ts';
-import { GridCell } from './GridCell.tsx';
+import { type CellMarks, GridCell } from './GridCell.tsx';
 import type { Language } from './language.ts';
 import type { Matrix } from './params.ts';
 import type { Role } from './Sym.tsx';
@@ -17,10 +17,14 @@ export interface NumberGridProps {
   readonly digits?: number;
   /** The magnitude shaded most; the grid's largest unless told. */
   readonly extent?: number;
+  /** The cell that counts as the first one, where padding stands before it. */
+  readonly origin?: Cell;
   /** Extra attributes of a cell, for its look: data-lit, data-padding, data-pinned … */
-  readonly marks?: (cell: Cell) => Readonly<Record<`data-${string}`, string | boolean | undefined>>;
+  readonly marks?: (cell: Cell) => CellMarks;
   /** What a screen reader adds to place and value of a cell: "padding". */
   readonly note?: (cell: Cell) => string;
+  /** Whether a cell's number is not known yet: the cell stays empty and only its note is spoken. */
+  readonly isBlank?: (cell: Cell) => boolean;
   readonly onPoint?: (cell: Cell | null) => void;
   readonly onPick?: (cell: Cell) => void;
   readonly edit?: GridEdit;
@@ -28,53 +32,53 @@ export interface NumberGridProps {
   readonly children?: ComponentChildren;
 }
 
+const first: Cell = { row: 0, column: 0 };
+
 /** A matrix as a real table: arrow keys move between cells, typing edits, shading shows sign and size. */
 export function NumberGrid(props: NumberGridProps) {
-  const { lang, name, values, role, digits = 2, marks, note, onPoint, edit } = props;
-  const text = sharedText[lang];
+  const { lang, name, values, role, digits = 2, origin = first, edit } = props;
   const keys = useGridKeys(props);
   const extent = props.extent ?? Math.max(1e-9, ...values.flat().map(Math.abs));
-  const label = (cell: Cell, value: number) => {
-    const words = [text.cell(cell.row + 1, cell.column + 1), formatNumber(value, digits), note?.(cell) ?? ''];
-    return words.filter((word) => word !== '').join(', ');
+  const cellAt = (row: number, column: number, value: number) => {
+    const cell = { row, column };
+    const isBlank = props.isBlank?.(cell) ?? false;
+    const shown = isBlank ? '' : formatNumber(value, digits);
+    const words = [sharedText[lang].cell(row - origin.row + 1, column - origin.column + 1), shown, props.note?.(cell) ?? ''];
+    return (
+      <GridCell
+        key={column - origin.column}
+        shown={shown}
+        sign={isBlank || value === 0 ? undefined : value < 0 ? '-' : '+'}
+        shade={isBlank ? 0 : Math.round(Math.min(1, Math.abs(value) / extent) * 100)}
+        label={words.filter((word) => word !== '').join(', ')}
+        isActive={keys.isActive(cell)}
+        draft={keys.isActive(cell) ? keys.draft : null}
+        {...props.marks?.(cell)}
+      />
+    );
   };
+  const chars = Math.max(1, ...values.flat().map((value) => formatNumber(value, digits).length));
   return (
-    <div class="grid-frame" style={{ '--columns': values[0]?.length ?? 0, '--rows': values.length }}>
+    <div class="grid-frame" style={{ '--columns': values[0]?.length ?? 0, '--rows': values.length, '--chars': chars }}>
       <table
         ref={keys.table}
         class="number-grid"
         role="grid"
         data-role={role}
-        aria-label={edit === undefined ? name : `${name}. ${text.gridKeys}`}
+        aria-label={edit === undefined ? name : `${name}. ${sharedText[lang].gridKeys}`}
         aria-readonly={edit === undefined}
-        onPointerLeave={() => onPoint?.(null)}
-        onFocusOut={() => onPoint?.(null)}
+        {...keys.handlers}
       >
         <tbody>
           {values.map((row, i) => (
-            <tr key={i}>
-              {row.map((value, j) => {
-                const cell = { row: i, column: j };
-                return (
-                  <GridCell
-                    key={j}
-                    value={value}
-                    shade={Math.min(1, Math.abs(value) / extent)}
-                    digits={digits}
-                    label={label(cell, value)}
-                    marks={marks?.(cell) ?? {}}
-                    handlers={keys.handlersOf(cell)}
-                    isActive={keys.isActive(cell)}
-                    draft={keys.isActive(cell) ? keys.draft : null}
-                  />
-                );
-              })}
-            </tr>
+            <tr key={i - origin.row}>{row.map((value, j) => cellAt(i, j, value))}</tr>
           ))}
         </tbody>
       </table>
       {props.children}
-      <p class="grid-refusal" role="alert">{keys.refusal}</p>
+      <p class="grid-refusal" role="alert">
+        {keys.refusal}
+      </p>
     </div>
   );
 }

@@ -15,14 +15,18 @@ interface SliderProps {
   readonly isLocked?: boolean;
 }
 
-/** A native slider with its label, value and range. */
+/**
+ * A native slider with its label, value and range. The value is no <output>: a label names its first
+ * labelable element, and that must be the slider.
+ */
 export function Slider({ param, value, onChange, label, valueText, role, isLocked = false }: SliderProps) {
   const { min, max, step } = param;
   const shown = formatNumber(value, 3);
+  const along = (place: number) => (place - min) / (max - min);
   return (
     <label class="slider" data-role={role} data-locked={isLocked || undefined}>
       <span class="slider-label">{label}</span>
-      <output class="slider-value">{shown}</output>
+      <span class="slider-value" aria-hidden="true">{shown}</span>
       <input
         type="range"
         min={min}
@@ -30,6 +34,7 @@ export function Slider({ param, value, onChange, label, valueText, role, isLocke
         step={step}
         value={value}
         disabled={isLocked}
+        style={{ '--at': along(value), '--origin': along(Math.min(max, Math.max(min, 0))) }}
         aria-valuetext={valueText ?? shown}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />

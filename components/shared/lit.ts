@@ -9,7 +9,7 @@ export function litBy<P extends Params>(widget: Widget<P>, symbol: string) {
     'data-lit': widget.lit === symbol || undefined,
     onPointerEnter: light,
     onPointerLeave: dim,
-    onFocus: light,
-    onBlur: dim,
+    onFocusIn: light,
+    onFocusOut: dim,
   };
 }

@@ -62,5 +62,5 @@ function readNames<P extends Params>(params: P, text: string): { names: (keyof P
 }
 
 function readQuestion(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim().slice(0, longestQuestion);
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim().slice(0, longestQuestion).replace(/[\uD800-\uDBFF]$/, '');
 }

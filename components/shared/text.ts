@@ -18,6 +18,7 @@ export interface SharedText {
   readonly speed: string;
   readonly stepOf: (step: number, count: number) => string;
   readonly gridKeys: string;
+  readonly pixelKeys: string;
   readonly cell: (row: number, column: number) => string;
   readonly invalidNumber: (text: string, min: string, max: string) => string;
   readonly needsScript: string;
@@ -43,6 +44,7 @@ export const sharedText: Translated<SharedText> = {
     speed: 'Speed',
     stepOf: (step, count) => `step ${step} of ${count}`,
     gridKeys: 'Arrow keys move between cells. Type a number to change a cell.',
+    pixelKeys: 'Arrow keys move a cursor over the pixels; Enter holds one.',
     cell: (row, column) => `row ${row}, column ${column}`,
     invalidNumber: (text, min, max) => `“${text}” is not a number from ${min} to ${max}; the cell keeps its value.`,
     needsScript: 'With JavaScript switched on you can change this figure. What you see is its first state.',
@@ -65,6 +67,7 @@ export const sharedText: Translated<SharedText> = {
     speed: '속도',
     stepOf: (step, count) => `${count}단계 중 ${step}단계`,
     gridKeys: '화살표 키로 칸을 옮기고, 숫자를 입력하면 값이 바뀐다.',
+    pixelKeys: '화살표 키로 픽셀 위의 커서를 옮기고, 엔터 키로 한 픽셀을 붙잡아 둔다.',
     cell: (row, column) => `${row}행 ${column}열`,
     invalidNumber: (text, min, max) => `“${text}”은(는) ${min}부터 ${max}까지의 수가 아니므로 칸의 값을 그대로 둔다.`,
     needsScript: '자바스크립트를 켜면 이 그림을 움직여 볼 수 있다. 지금 보이는 것은 처음 상태이다.',
