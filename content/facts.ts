@@ -1,2 +1,12 @@
+import { biasFacts } from './facts/bias.ts';
+import { convolutionFacts } from './facts/convolution.ts';
+import { networkFacts } from './facts/network.ts';
+import { neuronFacts } from './facts/neurons.ts';
+
 /** Every number that prose needs, computed by the engine; written for readers by <Fact>. */
-export const facts: Readonly<Record<string, () => number>> = {};
+export const facts: Readonly<Record<string, () => number>> = {
+  ...neuronFacts(),
+  ...biasFacts,
+  ...networkFacts,
+  ...convolutionFacts(),
+};

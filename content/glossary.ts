@@ -1,4 +1,7 @@
 import type { Translated } from '../components/shared/language.ts';
+import { convolutionTerms } from './glossary/convolution.ts';
+import { learningTerms } from './glossary/learning.ts';
+import { neuronTerms } from './glossary/neurons.ts';
 
 /** A term of the book, once for all chapters. */
 export interface Term {
@@ -12,12 +15,7 @@ export interface Term {
 
 /** Every term that chapters may refer to, by id. */
 export const glossary = {
-  bias: {
-    name: { en: 'bias', ko: '편향' },
-    definition: {
-      en: 'A number that a neuron adds to its weighted sum. It is learned, as the weights are, and decides how easily the neuron fires.',
-      ko: '뉴런이 가중합에 더하는 수. 가중치처럼 학습되며, 뉴런이 얼마나 쉽게 활성화되는지를 정한다.',
-    },
-    synonyms: { en: ['offset', 'intercept'], ko: ['절편', '바이어스'] },
-  },
+  ...neuronTerms,
+  ...learningTerms,
+  ...convolutionTerms,
 } as const satisfies Readonly<Record<string, Term>>;
