@@ -1,0 +1,58 @@
+import { formatNumber } from '../../shared/format.ts';
+import { Sym } from '../../shared/Sym.tsx';
+import { type Firing, type Neuron, type Point, relation } from '../perceptron/model.ts';
+import { type Layers, neurons, type Pass } from './model.ts';
+import type { XorText } from './text.ts';
+
+interface ArithmeticProps {
+  readonly values: Layers;
+  readonly pass: Pass;
+  readonly text: XorText;
+}
+
+/** The three sums of the two layers for one input, with all their numbers. */
+export function Arithmetic({ values, pass: { input, hidden, h, last }, text }: ArithmeticProps) {
+  return (
+    <div class="xor-arithmetic" role="group" aria-label={text.arithmetic(`(${input.join(', ')})`)}>
+      <SumLine of="h1" neuron={neurons[values.h1]} input={input} firing={hidden[0]} />
+      <SumLine of="h2" neuron={neurons[values.h2]} input={input} firing={hidden[1]} />
+      <SumLine of="y" neuron={neurons[values.out]} input={h} firing={last} />
+    </div>
+  );
+}
+
+interface SumLineProps {
+  readonly of: string;
+  readonly neuron: Neuron;
+  readonly input: Point;
+  readonly firing: Firing;
+}
+
+function SumLine({ of, neuron: { w1, w2, b }, input: [first, second], firing: { z, y } }: SumLineProps) {
+  const weight = (value: number) => (
+    <>
+      {value < 0 ? ' − ' : ' + '}
+      <span class="sym-number" data-role="weight">
+        {formatNumber(Math.abs(value))}
+      </span>
+      ·
+    </>
+  );
+  return (
+    <p>
+      <Sym of={of} role="output" />:{' '}
+      <span class="sym-number" data-role="bias">
+        {formatNumber(b)}
+      </span>
+      {weight(w1)}
+      {first}
+      {weight(w2)}
+      {second} ={' '}
+      <span class="sym-number" data-role="sum">
+        {formatNumber(z)}
+      </span>
+      {` ${relation(z, 'on')} 0 → `}
+      <b>{y}</b>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { MutableRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Announce } from '../../shared/Announce.tsx';
+import { Control } from '../../shared/Control.tsx';
+import { formatNumber } from '../../shared/format.ts';
+import { litBy } from '../../shared/lit.ts';
+import { Sym } from '../../shared/Sym.tsx';
+import { gateInputs } from '../perceptron/gates.ts';
+import { fire } from '../perceptron/model.ts';
+import { useChange } from '../perceptron/useChange.ts';
+import { rightCount, wanted } from './model.ts';
+import { OnePlane } from './OnePlane.tsx';
+import { Proof } from './Proof.tsx';
+import type { XorText } from './text.ts';
+import type { XorWidget } from './View.tsx';
+
+interface OneNeuronProps {
+  readonly widget: XorWidget;
+  readonly text: XorText;
+  /** The most the reader has got right so far; kept up to date here. */
+  readonly best: MutableRef<number>;
+}
+
+/** A line to move, how many of XOR's four inputs it gets right, and the best so far. */
+export function OneNeuron({ widget, text, best }: OneNeuronProps) {
+  const [isProving, setProving] = useState(false);
+  const right = rightCount(widget.values);
+  best.current = Math.max(best.current, right);
+  const limit = best.current >= 3 ? text.limit : text.goOn;
+  return (
+    <div class="xor-one">
+      <OnePlane {...{ widget, text, isProving }} />
+      <div class="xor-beside">
+        <p class="xor-count" data-right={right}>
+          <output>{text.right(right)}</output> <span>{text.best(best.current)}</span>
+          <small>{limit}</small>
+        </p>
+        <div class="xor-sliders">
+          {(['w1', 'w2', 'b'] as const).map((name) => {
+            const role = name === 'b' ? 'bias' : 'weight';
+            return (
+              <div key={name} {...litBy(widget, name)}>
+                <Control
+                  widget={widget}
+                  name={name}
+                  role={role}
+                  label={
+                    <>
+                      <Sym of={name} role={role} /> {text[role]}
+                    </>
+                  }
+                />
+              </div>
+            );
+          })}
+        </div>
+        <OneTable {...{ widget, text }} />
+      </div>
+      <Proof neuron={widget.values} text={text} onToggle={setProving} />
+      <Announce message={useChange(String(right), `${text.right(right)}. ${limit}`)} />
+    </div>
+  );
+}
+
+/** XOR's truth table with what the neuron gives instead. */
+function OneTable({ widget, text }: { readonly widget: XorWidget; readonly text: XorText }) {
+  return (
+    <table class="truth-table">
+      <caption class="visually-hidden">{text.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="truth-pair">
+              <Sym of="x1" role="input" /> <Sym of="x2" role="input" />
+            </span>
+          </th>
+          <th scope="col">{text.wanted}</th>
+          <th scope="col">
+            <Sym of="z" role="sum" />
+          </th>
+          <th scope="col">
+            <Sym of="y" role="output" />
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {gateInputs.map((input, i) => {
+          const { z, y } = fire(widget.values, input);
+          const isRight = String(y) === wanted[i];
+          return (
+            <tr key={input.join('')}>
+              <th scope="row">
+                <span class="truth-pair">
+                  <span>{input[0]}</span> <span>{input[1]}</span>
+                </span>
+              </th>
+              <td>{wanted[i]}</td>
+              <td>{formatNumber(z)}</td>
+              <td class="truth-output" data-on={y === 1 || undefined}>
+                <span>{y}</span>
+              </td>
+              <td class="verdict" data-right={isRight || undefined}>
+                {isRight ? '✓' : '✗'}
+                <span class="visually-hidden">{isRight ? text.isRight : text.isWrong}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
