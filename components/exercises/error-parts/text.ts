@@ -39,7 +39,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question:
-      '같은 모델을 네 데이터 집합에 각각 적합하였더니 한 지점에서 아래 값들을 예측하였다. 이 지점에서 기대되는 제곱 오차, 곧 편향² + 분산 + 잡음은 얼마인가?',
+      '같은 모델을 네 데이터 집합에 각각 적합하였더니 한 지점에서 아래 값들을 예측하였다. 이 지점에서 기대되는 제곱오차, 곧 편향² + 분산 + 잡음은 얼마인가?',
     given: { predictions: '네 모델의 예측', truth: '참값', noise: '잡음의 분산' },
     fields: ['기대 오차:'],
     hints: [
@@ -48,7 +48,7 @@ export const text: Translated<Text> = {
     ],
     steps: { bias: '통계적 편향: 평균 − 참값', squared: '오차에서 차지하는 몫', variance: '평균 둘레의 분산', total: '모두 더하기' },
     mistakes: {
-      biasNotSquared: { name: '편향을 제곱하지 않았다.', why: '나누어 보는 것이 제곱 오차이므로 편향도 제곱하여 넣는다.' },
+      biasNotSquared: { name: '편향을 제곱하지 않았다.', why: '나누어 보는 것이 제곱오차이므로 편향도 제곱하여 넣는다.' },
       noiseForgotten: { name: '잡음을 빠뜨렸다.', why: '완벽한 모델도 새 데이터의 잡음은 내다볼 수 없다. 잡음의 분산도 오차의 일부이다.' },
       varianceForgotten: { name: '분산을 빠뜨렸다.', why: '적합한 모델 하나하나는 전체 평균에서 벗어나 있고, 그만큼 오차가 커진다.' },
       biasForgotten: { name: '편향을 빠뜨렸다.', why: '모델들은 평균적으로도 참값에서 벗어나 있다. 그 거리의 제곱도 오차에 들어간다.' },

@@ -9,7 +9,7 @@ export const text: Translated<Text> = {
   en: {
     question: 'The neuron fires ({y} = 1) when {z} = {b} + {w1}{x1} + {w2}{x2} ≥ 0. What is {z}, and does it fire?',
     given: {},
-    fields: ['Weighted sum and output'],
+    fields: ['Total and output'],
     hints: [
       'Find {z} first. Only then compare it with 0.',
       'Multiply, add the two products, add the bias. Then read the rule again: what does it say when {z} is exactly 0?',
@@ -31,7 +31,7 @@ export const text: Translated<Text> = {
   ko: {
     question: '{z} = {b} + {w1}{x1} + {w2}{x2} ≥ 0이면 뉴런이 활성화된다({y} = 1). {z}는 얼마이고, 뉴런은 활성화되는가?',
     given: {},
-    fields: ['가중합과 출력'],
+    fields: ['합과 출력'],
     hints: [
       '{z}부터 구한다. 0과 비교하는 것은 그다음이다.',
       '곱하고, 두 곱을 더하고, 편향을 더한다. 그리고 규칙을 다시 읽는다. {z}가 정확히 0이면 어떻게 된다고 했는가?',

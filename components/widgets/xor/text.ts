@@ -66,9 +66,9 @@ export const xorText: Translated<XorText> = {
   },
   ko: {
     ...lineText.ko,
-    title: '뉴런 하나로, 두 층으로 만드는 XOR',
+    title: '뉴런 하나와 두 계층으로 만드는 XOR',
     mode: 'XOR를 무엇으로 만들까?',
-    modes: { one: '뉴런 하나', two: '두 층' },
+    modes: { one: '뉴런 하나', two: '두 계층' },
     right: (count) => `4개 중 ${count}개 정답`,
     best: (count) => `최고 기록: ${count}개`,
     limit: '직선 하나로는 4개 중 3개가 최선이다.',
@@ -83,9 +83,9 @@ export const xorText: Translated<XorText> = {
     sumOfBoth: '두 값의 합',
     contradiction: (sum) =>
       `어떤 값을 골라도 마주 보는 꼭짓점끼리의 합은 둘 다 2b + w₁ + w₂로 같다(지금은 ${sum}). 두 대각선이 한가운데에서 만나기 때문이다. 그런데 XOR가 되려면 한쪽 합은 0보다 작고 다른 쪽 합은 0 이상이어야 한다. 그런 수는 없다.`,
-    layers: '두 층의 뉴런은 저마다 게이트 하나이다.',
+    layers: '두 계층의 뉴런은 저마다 게이트 하나이다.',
     firstNotSecond: (a, b) => `${a} AND NOT ${b}`,
-    network: (x, h, y) => `두 층으로 된 신경망. 입력 ${x}에서 h₁, h₂ = ${h}, 출력은 ${y}.`,
+    network: (x, h, y) => `두 계층으로 된 신경망. 입력 ${x}에서 h₁, h₂ = ${h}, 출력은 ${y}.`,
     choose: (x) => `입력 ${x} 따라가기`,
     inputPlane: '입력 평면과 h₁, h₂의 직선',
     hiddenPlane: '마지막 뉴런이 보는 같은 네 점',

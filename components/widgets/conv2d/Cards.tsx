@@ -1,0 +1,52 @@
+import { Arithmetic } from '../../shared/Arithmetic.tsx';
+import type { MapProps } from './MapProps.ts';
+import { Misfit } from './Misfit.tsx';
+import { cellOf } from './model.ts';
+import { text } from './text.ts';
+
+/** Below the tensors: the arithmetic of the cell shown, and beside it that of the pinned one. */
+export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
+  const { lang } = widget.props;
+  const words = text[lang];
+  const { convolution, scene, point, setPin, extras } = figure;
+  const { explanation, pinned, litTerm, from, shown } = scene;
+  const columns = convolution.kernel[0]?.length ?? 1;
+  const shared = { lang, columns, widget };
+  const title = (index: number) => {
+    const { row, column } = cellOf(index, convolution.geometry?.columns.out ?? 1);
+    return words.cell(row + 1, column + 1);
+  };
+  const light = (term: number | null) => point(term === null ? null : { grid: 'kernel', cell: cellOf(term, columns) });
+  if (explanation === null) return <Misfit widget={widget} convolution={convolution} />;
+  return (
+    <div class="conv2d-cards">
+      <div class="conv2d-card" data-fan={from !== null || undefined}>
+        {from !== null ? (
+          extras && <extras.FanOut lang={lang} convolution={convolution} from={from} uses={scene.uses} />
+        ) : (
+          <Arithmetic {...shared} explanation={explanation} title={title(shown)} lit={litTerm} onLight={light}>
+            {shown !== scene.pin && (
+              <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={() => setPin(shown)}>
+                {words.pin}
+              </button>
+            )}
+          </Arithmetic>
+        )}
+      </div>
+      {pinned === null || scene.pin === null ? (
+        <p class="conv2d-slot">{words.compare}</p>
+      ) : (
+        <div class="conv2d-card" data-pinned>
+          <Arithmetic {...shared} explanation={pinned} title={`${title(scene.pin)} (${words.pinned})`} lit={litTerm} onLight={light}>
+            <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={() => setPin(-1)}>
+              {words.unpin}
+            </button>
+          </Arithmetic>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A press on the button must not take the focus from the cell it is about. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();

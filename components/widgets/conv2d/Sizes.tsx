@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import type { Matrix } from '../../shared/params.ts';
+import { Slider } from '../../shared/Slider.tsx';
+import type { Widget } from '../../shared/useWidget.ts';
+import { sizeOf } from './MapProps.ts';
+import { params } from './params.ts';
+import { remember, resize } from './reshape.ts';
+
+interface SizesProps {
+  readonly widget: Widget<typeof params>;
+  readonly name: 'input' | 'kernel';
+  readonly labels: readonly [rows: string, columns: string];
+  /** The size of what is shown instead of the grid, where something is. */
+  readonly fixed?: number | null;
+}
+
+/** How many rows and columns a grid has; a grid made smaller and larger again has its numbers back. */
+export function Sizes({ widget, name, labels, fixed = null }: SizesProps) {
+  const matrix = widget.values[name];
+  const memory = useRef<Matrix>(matrix);
+  memory.current = remember(memory.current, matrix);
+  if (widget.isHidden(name)) return null;
+  const size = sizeOf(matrix);
+  const change = (rows: number, columns: number) => widget.set({ [name]: resize(matrix, rows, columns, memory.current) });
+  const param = ([min, max]: readonly [number, number]) => ({ kind: 'number', min, max: fixed ?? max, step: 1, initial: min }) as const;
+  const shared = { role: name === 'input' ? 'input' : 'weight', isLocked: fixed !== null || widget.isLocked(name) } as const;
+  return (
+    <>
+      <Slider
+        {...shared}
+        param={param(params[name].rows)}
+        value={fixed ?? size.row}
+        label={labels[0]}
+        onChange={(rows) => change(rows, size.column)}
+      />
+      <Slider
+        {...shared}
+        param={param(params[name].columns)}
+        value={fixed ?? size.column}
+        label={labels[1]}
+        onChange={(columns) => change(size.row, columns)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/*
+ * What the figure needs only once somebody uses it or looks at the digit. It is loaded then.
+ */
+export { PixelMap } from '../../shared/PixelMap.tsx';
+export { digit } from './digit.ts';
+export { FanOut } from './FanOut.tsx';
+export { Flight } from './Flight.tsx';
+export { Frames } from './Frames.tsx';

@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useStepper } from '../../shared/useStepper.ts';
+import type { Widget } from '../../shared/useWidget.ts';
+import { convolve } from './model.ts';
+import { endStep, params } from './params.ts';
+import { type Pointed, sceneOf } from './scene.ts';
+import { useExtras } from './useExtras.ts';
+
+/** The convolution of a widget, the clock that steps through it, and what is pointed at. */
+export function useScene(widget: Widget<typeof params>) {
+  const { step, pin, speed, ...settings } = widget.values;
+  const [isUsed, setUsed] = useState(false);
+  const extras = useExtras(isUsed || settings.source === 'digit');
+  const convolution = useMemo(() => convolve(settings, extras?.digit ?? null), [...Object.values(settings), extras]);
+  const [pointed, point] = useState<Pointed | null>(null);
+  const last = Math.max(0, convolution.count - 1);
+  // At the last cell the output is complete and stays so whatever its size becomes.
+  const stepping = useStepper(convolution.count, step, (next) => widget.set({ step: next >= last ? endStep : next }), {
+    speed: Number(speed),
+    setSpeed: (next) => widget.set({ speed: params.speed.options.find((option) => Number(option) === next) }),
+  });
+  const target = pointed === null ? '' : JSON.stringify(pointed);
+  const scene = useMemo(() => sceneOf(convolution, stepping.step, pin, pointed), [convolution, stepping.step, pin, target]);
+  const setPin = (index: number) => widget.set({ pin: index });
+  /** Holds a cell where none is held, lets go of the one that is. */
+  const hold = (index: number) => {
+    if (scene.pin === null) setPin(index);
+    else if (scene.pin === index) setPin(-1);
+  };
+  /** The pixel map, while the digit is shown. */
+  const Pixels = settings.source === 'digit' && extras !== null ? extras.PixelMap : null;
+  return { convolution, stepping, scene, point, setPin, hold, extras, Pixels, use: () => setUsed(true) };
+}
+
+/** What `useScene` returns, for the parts of the figure. */
+export type Figure = ReturnType<typeof useScene>;
