@@ -7,14 +7,20 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { book } from './book.config.ts';
+import { embedPages } from './site/build/embedPages.ts';
+import { inlineHash } from './site/build/inlineHash.ts';
+import { leanKatexCss } from './site/build/leanKatexCss.ts';
+import { oneStyleSheet } from './site/build/oneStyleSheet.ts';
 import { katexOptions } from './site/markdown/katexOptions.ts';
 import { remarkBook } from './site/markdown/remarkBook.ts';
+import { remarkTogether } from './site/markdown/remarkTogether.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const base = (process.env.BOOK_BASE ?? book.base).replace(/\/*$/, '/');
 
 export default defineConfig({
   srcDir: './site',
+  publicDir: './site/public',
   site: book.url,
   base,
   trailingSlash: 'always',
@@ -26,20 +32,24 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: 'prism',
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base }]],
+      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base }], remarkTogether],
       rehypePlugins: [[rehypeKatex, katexOptions]],
     }),
   },
   integrations: [
     mdx(),
     preact(),
+    embedPages({ root }),
+    oneStyleSheet(),
     sitemap({
       filter: (page) => !/\/(embed|404)\//.test(page),
       i18n: { defaultLocale: book.languages[0], locales: Object.fromEntries(book.languages.map((l) => [l, l])) },
+      // The bilingual cover belongs to no language.
+      serialize: (item) => ({ ...item, links: item.links?.filter(({ url }) => new URL(url).pathname !== base) }),
     }),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [leanKatexCss({ root })], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -54,8 +64,14 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [inlineHash(new URL('./site/scripts/theme.js', import.meta.url))],
+      },
+      styleDirective: {
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+        hashes: [inlineHash(new URL('./site/styles/layers.css', import.meta.url))],
+      },
     },
   },
 });

@@ -1,6 +1,19 @@
-import type { CollectionEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { book } from '../book.config.ts';
 import type { Language } from '../components/shared/language.ts';
+import { planned } from '../content/planned.ts';
+import { addressOf } from './addresses.ts';
+
+/** A chapter as menus, covers and neighbours name it; one still to come has no address. */
+export interface ChapterCard {
+  readonly lang: Language;
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly promise: string;
+  readonly minutes: number;
+  readonly href: string | null;
+}
 
 /** Language, number and slug of a chapter, read from the id "en/02-perceptron". */
 export function chapterOf(entry: CollectionEntry<'chapters'>): { lang: Language; number: number; slug: string } {
@@ -14,7 +27,29 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): { lang: Language;
 export function shownChapters(entries: readonly CollectionEntry<'chapters'>[]): CollectionEntry<'chapters'>[] {
   const isShown = (entry: CollectionEntry<'chapters'>) => {
     const { lang } = chapterOf(entry);
-    return book.languages.includes(lang) && (book.chapters?.includes(entry.id.slice(3)) ?? true);
+    const names: readonly string[] | null = book.chapters;
+    return book.languages.includes(lang) && (names === null || names.includes(entry.id.slice(3)));
   };
   return entries.filter(isShown).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The chapters of one language in order, those still to come among them unless an instructor chose the chapters. */
+export async function chapterCards(lang: Language): Promise<ChapterCard[]> {
+  const entries = shownChapters(await getCollection('chapters')).filter((entry) => chapterOf(entry).lang === lang);
+  const written = entries.map((entry) => {
+    const { number, slug } = chapterOf(entry);
+    return { lang, number, slug, ...entry.data, href: addressOf(lang, slug) };
+  });
+  const coming = Object.entries(planned).map(([number, chapter]) => ({
+    lang,
+    number: Number(number),
+    slug: chapter.slug,
+    title: chapter[lang],
+    promise: '',
+    minutes: 0,
+    href: null,
+  }));
+  const isWritten = (number: number) => written.some((chapter) => chapter.number === number);
+  const shownComing = book.chapters === null ? coming.filter(({ number }) => !isWritten(number)) : [];
+  return [...written, ...shownComing].sort((a, b) => a.number - b.number);
 }

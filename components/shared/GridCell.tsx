@@ -26,7 +26,7 @@ export const GridCell = memo(({ shown, sign, shade, label, isActive, draft, ...m
   }, [isEditing]);
   return (
     <td {...marks} role="gridcell" aria-label={label} tabIndex={isActive ? 0 : -1} data-sign={sign} style={{ '--shade': `${shade}%` }}>
-      {isEditing ? <input ref={field} type="text" inputMode="decimal" aria-label={label} value={draft} /> : <span>{shown}</span>}
+      {isEditing ? <input ref={field} type="text" inputMode="decimal" aria-label={label} value={draft} /> : shown}
     </td>
   );
 });

@@ -14,5 +14,6 @@ export const katexOptions: KatexOptions = {
     '\\wt': role('weight'),
     '\\bias': role('bias'),
     '\\out': role('output'),
+    '\\total': role('sum'),
   },
 };

@@ -70,7 +70,10 @@ function attributesOf(node: Element, context: Context): Attributes {
   }
   const reference = { Ref: 'to', NotesClaim: 'tryIt' }[name];
   if (reference !== undefined) return resolve(node, context, textOf(node, reference) ?? '');
-  if (name === 'Term') check(node, context, 'id', Object.keys(glossary), 'content/glossary.ts');
+  if (name === 'Term') {
+    check(node, context, 'id', Object.keys(glossary), 'content/glossary.ts');
+    return { place: String(node.position?.start.offset ?? 0) };
+  }
   if (name === 'Fact') check(node, context, 'of', Object.keys(facts), 'content/facts.ts');
   return {};
 }
