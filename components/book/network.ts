@@ -29,8 +29,8 @@ const declared: readonly Declared[] = [
   { name: 'pool2', kind: 'pool', kernel: 2, stride: 2, openedBy: ['pooling'] },
   { name: 'flatten', kind: 'flatten', openedBy: ['why-convolution'] },
   { name: 'fc1', kind: 'linear', features: 120, openedBy: ['mlp'] },
-  { name: 'fc2', kind: 'linear', features: 84, openedBy: ['bias'] },
-  { name: 'fc3', kind: 'linear', features: 10, openedBy: ['perceptron'] },
+  { name: 'fc2', kind: 'linear', features: 84, openedBy: ['mlp'] },
+  { name: 'fc3', kind: 'linear', features: 10, openedBy: ['perceptron', 'bias'] },
 ];
 
 /** The network that runs through the book, each layer's shape worked out from the one before by the engine's rules. */

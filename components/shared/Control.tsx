@@ -23,11 +23,23 @@ export function Control<P extends Params>({ widget, name, label, options = {}, v
   const change = (next: unknown) => widget.set({ [name]: next } as Partial<Widget<P>['values']>);
   const isLocked = widget.isLocked(name);
   if (param.kind === 'number') {
-    return <Slider param={param} value={Number(value)} onChange={change} label={label} valueText={valueText} role={role} isLocked={isLocked} />;
+    return (
+      <Slider param={param} value={Number(value)} onChange={change} label={label} valueText={valueText} role={role} isLocked={isLocked} />
+    );
   }
   if (param.kind === 'choice') {
     const group = `${widget.props.figure || widget.name}.${name}`;
-    return <Choice options={param.options} value={String(value)} onChange={change} label={String(label)} names={options} group={group} isLocked={isLocked} />;
+    return (
+      <Choice
+        options={param.options}
+        value={String(value)}
+        onChange={change}
+        label={String(label)}
+        names={options}
+        group={group}
+        isLocked={isLocked}
+      />
+    );
   }
   return <Flag value={value === true} onChange={change} label={String(label)} isLocked={isLocked} />;
 }

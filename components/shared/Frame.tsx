@@ -43,9 +43,15 @@ export function Frame<P extends Params>({ widget, title, children }: FrameProps<
         <p class="widget-notice" role="status">
           {notice}
         </p>
-        <button type="button" onClick={reset}>{text.reset}</button>
-        <button type="button" onClick={() => offer(currentFigureLink(widget))}>{text.copyLink}</button>
-        <button type="button" onClick={() => offer(embedCode(widget, title))}>{text.copyEmbed}</button>
+        <button type="button" onClick={reset}>
+          {text.reset}
+        </button>
+        <button type="button" onClick={() => offer(currentFigureLink(widget))}>
+          {text.copyLink}
+        </button>
+        <button type="button" onClick={() => offer(embedCode(widget, title))}>
+          {text.copyEmbed}
+        </button>
       </div>
       {copy.byHand !== '' && (
         <label class="widget-by-hand">

@@ -34,17 +34,25 @@ export function Plot({ x, y, xLabel, yLabel, name, width = 400, height = 320, ti
         {scales.x.ticks(ticks).map((tick) => (
           <g key={tick} transform={`translate(${scales.x(tick)},0)`} data-zero={tick === 0 || undefined}>
             <line y1={margin.top} y2={bottom} />
-            <text y={bottom + 16} text-anchor="middle">{formatNumber(tick, 3)}</text>
+            <text y={bottom + 16} text-anchor="middle">
+              {formatNumber(tick, 3)}
+            </text>
           </g>
         ))}
         {scales.y.ticks(ticks).map((tick) => (
           <g key={tick} transform={`translate(0,${scales.y(tick)})`} data-zero={tick === 0 || undefined}>
             <line x1={margin.left} x2={right} />
-            <text x={margin.left - 6} dy="0.32em" text-anchor="end">{formatNumber(tick, 3)}</text>
+            <text x={margin.left - 6} dy="0.32em" text-anchor="end">
+              {formatNumber(tick, 3)}
+            </text>
           </g>
         ))}
-        <text class="plot-label" x={(margin.left + right) / 2} y={height - 4} text-anchor="middle">{xLabel}</text>
-        <text class="plot-label" transform={`translate(11,${(margin.top + bottom) / 2}) rotate(-90)`} text-anchor="middle">{yLabel}</text>
+        <text class="plot-label" x={(margin.left + right) / 2} y={height - 4} text-anchor="middle">
+          {xLabel}
+        </text>
+        <text class="plot-label" transform={`translate(11,${(margin.top + bottom) / 2}) rotate(-90)`} text-anchor="middle">
+          {yLabel}
+        </text>
       </g>
       {children(scales)}
     </svg>

@@ -26,7 +26,9 @@ export function Slider({ param, value, onChange, label, valueText, role, isLocke
   return (
     <label class="slider" data-role={role} data-locked={isLocked || undefined}>
       <span class="slider-label">{label}</span>
-      <span class="slider-value" aria-hidden="true">{shown}</span>
+      <span class="slider-value" aria-hidden="true">
+        {shown}
+      </span>
       <input
         type="range"
         min={min}

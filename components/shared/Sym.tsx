@@ -22,11 +22,22 @@ interface SymProps<P extends Params> {
 /** A symbol of the book's notation in its role's colour. */
 export function Sym<P extends Params>({ of, role, widget, lights = of, value, spoken }: SymProps<P>) {
   const [, letter = of, index = ''] = /^(\D+?)(\d*)$/.exec(of) ?? [];
-  const content = value ?? <>{letter}{index !== '' && <sub>{index}</sub>}</>;
+  const content = value ?? (
+    <>
+      {letter}
+      {index !== '' && <sub>{index}</sub>}
+    </>
+  );
   const look = { class: value === undefined ? 'sym' : 'sym sym-number', 'data-role': role };
   if (widget === undefined) return <span {...look}>{content}</span>;
   return (
-    <span {...look} tabIndex={0} role="img" aria-label={spoken ?? (value === undefined ? of : `${of} = ${value}`)} {...litBy(widget, lights)}>
+    <span
+      {...look}
+      tabIndex={0}
+      role="img"
+      aria-label={spoken ?? (value === undefined ? of : `${of} = ${value}`)}
+      {...litBy(widget, lights)}
+    >
       {content}
     </span>
   );

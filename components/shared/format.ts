@@ -4,7 +4,9 @@
  */
 export function formatNumber(value: number, digits = 2): string {
   const rounded = Number(value.toFixed(digits)) + 0;
-  return String(rounded === 0 ? 0 : rounded).replace('-', '−').replace('Infinity', '∞');
+  return String(rounded === 0 ? 0 : rounded)
+    .replace('-', '−')
+    .replace('Infinity', '∞');
 }
 
 /** As `formatNumber`, with exactly `digits` decimals, for columns and outputs that change in place. */

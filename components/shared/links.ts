@@ -1,7 +1,7 @@
 import { writeEntries } from './pageState.ts';
 import type { Params } from './params.ts';
-import { type Entries, plainScenario, writeScenario } from './scenario.ts';
 import { initialValues } from './params.ts';
+import { type Entries, plainScenario, writeScenario } from './scenario.ts';
 import type { Widget } from './useWidget.ts';
 
 /** A link to the page a widget stands on that shows it as it is now. */

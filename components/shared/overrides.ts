@@ -1,5 +1,5 @@
-import { writeValue, readValue } from './paramText.ts';
 import { initialValues, type Params, type Values } from './params.ts';
+import { readValue, writeValue } from './paramText.ts';
 
 const ownProps = ['lang', 'figure', 'label', 'children'];
 

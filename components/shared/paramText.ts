@@ -31,7 +31,10 @@ export function readValue(param: Param, text: string): Reading {
 
 /** Reads what a reader typed into a number field; null where it is no number. */
 export function parseNumber(text: string): number | null {
-  const plain = text.trim().replace('−', '-').replace(/^([-+]?\d*),(\d+)$/, '$1.$2');
+  const plain = text
+    .trim()
+    .replace('−', '-')
+    .replace(/^([-+]?\d*),(\d+)$/, '$1.$2');
   const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(value) ? value : null;
 }
@@ -46,7 +49,10 @@ function readNumber(param: Extract<Param, { kind: 'number' }>, text: string): Re
 const longestGridText = 4000;
 
 function readGrid(param: GridParam, text: string): Reading {
-  const rows = text.slice(0, longestGridText).split(';').map((row) => row.split(',').map(parseNumber));
+  const rows = text
+    .slice(0, longestGridText)
+    .split(';')
+    .map((row) => row.split(',').map(parseNumber));
   const height = rows.length;
   const width = rows[0]?.length ?? 0;
   const fits = isWithin(height, param.rows) && isWithin(width, param.columns);

@@ -46,11 +46,7 @@ export type Matrix = readonly (readonly number[])[];
 /** The values of a parameter table. */
 export type Values<P extends Params> = { readonly [K in keyof P]: Value<P[K]> };
 
-type Value<P extends Param> =
-  P extends ChoiceParam<infer T> ? T
-  : P extends NumberParam ? number
-  : P extends FlagParam ? boolean
-  : Matrix;
+type Value<P extends Param> = P extends ChoiceParam<infer T> ? T : P extends NumberParam ? number : P extends FlagParam ? boolean : Matrix;
 
 /** Declares a number; `step` is also the precision to which it is kept. */
 export const number = (spec: Omit<NumberParam, 'kind'>): NumberParam => ({ kind: 'number', ...spec });

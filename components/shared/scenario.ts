@@ -1,5 +1,5 @@
-import { readValue, writeValue } from './paramText.ts';
 import type { Params, Values } from './params.ts';
+import { readValue, writeValue } from './paramText.ts';
 
 /** A figure as a link sets it up: its values, what the reader may not change or see, and a question. */
 export interface Scenario<P extends Params> {
@@ -20,7 +20,13 @@ export type Entries = readonly (readonly [name: string, text: string])[];
 const longestQuestion = 280;
 
 /** A figure with nothing locked, hidden or asked. */
-export const plainScenario = <P extends Params>(values: Values<P>): Scenario<P> => ({ values, lock: [], hide: [], ask: '', isAdjusted: false });
+export const plainScenario = <P extends Params>(values: Values<P>): Scenario<P> => ({
+  values,
+  lock: [],
+  hide: [],
+  ask: '',
+  isAdjusted: false,
+});
 
 /** `base` changed by what a link says; nothing in a link can throw, the nearest valid scenario is returned. */
 export function readScenario<P extends Params>(params: P, base: Scenario<P>, entries: Entries): Scenario<P> {
@@ -54,7 +60,10 @@ export function writeScenario<P extends Params>(params: P, base: Scenario<P>, sc
 }
 
 function readNames<P extends Params>(params: P, text: string): { names: (keyof P & string)[]; isAdjusted: boolean } {
-  const asked = text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const asked = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const all = Object.keys(params);
   if (asked.includes('all')) return { names: all, isAdjusted: false };
   const names = all.filter((name) => asked.includes(name));
@@ -62,5 +71,9 @@ function readNames<P extends Params>(params: P, text: string): { names: (keyof P
 }
 
 function readQuestion(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim().slice(0, longestQuestion).replace(/[\uD800-\uDBFF]$/, '');
+  return text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, longestQuestion)
+    .replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -42,7 +42,9 @@ export function readBookIndex(folder: string, languages: readonly Language[]): B
 }
 
 function readLanguage(folder: string, lang: Language): ChapterFile[] {
-  const names = readdirSync(join(folder, lang)).filter((name) => name.endsWith('.mdx')).sort();
+  const names = readdirSync(join(folder, lang))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
   return names.map((name) => {
     const file = `content/${lang}/${name}`;
     const match = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(name);
@@ -57,7 +59,8 @@ function readLabels(file: string, source: string, { number, slug }: { number: nu
   const labels: Label[] = [];
   for (const [, element = '', id = ''] of source.matchAll(/<(Figure|Equation|Table|Exercise)\b[^>]*?\bid="([^"]*)"/g)) {
     const kind = (Object.keys(elementOf) as LabelKind[]).find((key) => elementOf[key] === element) ?? 'fig';
-    if (!new RegExp(`^${kind}:[a-z0-9-]+$`).test(id)) throw new Error(`${file}: <${element} id="${id}">: write the id as "${kind}:some-name".`);
+    if (!new RegExp(`^${kind}:[a-z0-9-]+$`).test(id))
+      throw new Error(`${file}: <${element} id="${id}">: write the id as "${kind}:some-name".`);
     if (labels.some((label) => label.id === id)) throw new Error(`${file}: id "${id}" is used twice; give each ${element} its own.`);
     labels.push({ id, kind, slug, number: `${number}.${labels.filter((label) => label.kind === kind).length + 1}` });
   }
@@ -74,14 +77,22 @@ const withoutCode = (source: string): string => source.replace(/^```[\s\S]*?^```
 function compareLanguages(leading: readonly ChapterFile[], following: readonly ChapterFile[]): void {
   for (const chapter of leading) {
     const twin = following.find(({ slug, number }) => slug === chapter.slug && number === chapter.number);
-    if (twin === undefined) throw new Error(`${chapter.file} has no translation; add ${chapter.file.replace(/\/\w\w\//, `/${following[0]?.lang ?? 'ko'}/`)}.`);
-    const difference = firstDifference(chapter.labels.map(({ id }) => id), twin.labels.map(({ id }) => id));
-    if (difference !== null) throw new Error(`${twin.file}: has ${difference[1]} where ${chapter.file} has ${difference[0]}; both need the same ids in the same order.`);
+    if (twin === undefined)
+      throw new Error(`${chapter.file} has no translation; add ${chapter.file.replace(/\/\w\w\//, `/${following[0]?.lang ?? 'ko'}/`)}.`);
+    const difference = firstDifference(
+      chapter.labels.map(({ id }) => id),
+      twin.labels.map(({ id }) => id),
+    );
+    if (difference !== null)
+      throw new Error(
+        `${twin.file}: has ${difference[1]} where ${chapter.file} has ${difference[0]}; both need the same ids in the same order.`,
+      );
     const [ours, theirs] = [chapter.headingIds.length, twin.headingIds.length];
     if (ours !== theirs) throw new Error(`${twin.file}: has ${theirs} headings, ${chapter.file} has ${ours}; both need the same sections.`);
   }
   const extra = following.find((twin) => !leading.some(({ slug }) => slug === twin.slug));
-  if (extra !== undefined) throw new Error(`${extra.file} has no counterpart in content/${leading[0]?.lang ?? 'en'}; add it or remove this one.`);
+  if (extra !== undefined)
+    throw new Error(`${extra.file} has no counterpart in content/${leading[0]?.lang ?? 'en'}; add it or remove this one.`);
 }
 
 function firstDifference(left: readonly string[], right: readonly string[]): readonly [string, string] | null {

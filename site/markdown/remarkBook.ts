@@ -1,12 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import type { Heading, Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import type { Language } from '../../components/shared/language.ts';
 import { facts } from '../../content/facts.ts';
 import { glossary } from '../../content/glossary.ts';
 import { planned } from '../../content/planned.ts';
-import type { Language } from '../../components/shared/language.ts';
 import { type BookIndex, type ChapterFile, readBookIndex } from './bookIndex.ts';
 import { chapterText, elementOf, labelText } from './labels.ts';
 
@@ -97,7 +96,8 @@ function resolve(node: Element, context: Context, id: string): Attributes {
 
 function check(node: Element, context: Context, attribute: string, known: readonly string[], place: string): void {
   const id = textOf(node, attribute) ?? '';
-  if (!known.includes(id)) fail(node, context, `has ${attribute}="${id}", which ${place} does not hold`, `use one of ${known.join(', ')}, or add it there`);
+  if (!known.includes(id))
+    fail(node, context, `has ${attribute}="${id}", which ${place} does not hold`, `use one of ${known.join(', ')}, or add it there`);
 }
 
 function fail(node: Element, { chapter }: Context, problem: string, fix: string): never {
@@ -118,6 +118,6 @@ function addAttributes(node: Element, attributes: Attributes): void {
 function setHeadingIds(tree: Root, chapter: ChapterFile): void {
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth > 1);
   headings.forEach((heading, place) => {
-    heading.data = { ...heading.data, hProperties: { id: chapter.headingIds[place] ?? '' } };
+    heading.data = { ...heading.data, ...{ hProperties: { id: chapter.headingIds[place] ?? '' } } };
   });
 }
