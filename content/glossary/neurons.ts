@@ -52,7 +52,7 @@ export const neuronTerms = {
     name: { en: 'threshold', ko: '임계값' },
     definition: {
       en: 'The value that a weighted sum must reach for the neuron to fire. It is the bias with the opposite sign: θ = −b.',
-      ko: '뉴런이 활성화되려면 가중합이 넘거나 같아져야 하는 값. 편향의 부호를 바꾼 것과 같다. 곧 θ = −b이다.',
+      ko: '뉴런이 활성화되기 위해 가중합이 이르러야 하는 값. 편향의 부호를 바꾼 것과 같다. 곧 θ = −b이다.',
     },
     synonyms: { en: ['cut-off', 'firing level'], ko: ['문턱값', '역치', '임계치'] },
   },
@@ -92,7 +92,7 @@ export const neuronTerms = {
     name: { en: 'layer', ko: '계층' },
     definition: {
       en: 'Neurons side by side that all read the same inputs, each with weights and a bias of its own.',
-      ko: '같은 입력을 나란히 읽는 뉴런들의 모임. 뉴런마다 자기 가중치와 편향을 가진다.',
+      ko: '같은 입력을 나란히 읽는 뉴런들의 모임. 가중치와 편향은 뉴런마다 따로 있다.',
     },
     synonyms: { en: ['level'], ko: ['층', '레이어'] },
   },

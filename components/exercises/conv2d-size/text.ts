@@ -36,10 +36,10 @@ export const text: Translated<Text> = {
     ],
     steps: { extent: '커널이 걸치는 길이', height: '높이', width: '너비' },
     mistakes: {
-      ceilInsteadOfFloor: { name: '올림하였다.', why: '온전히 들어가지 못한 윈도는 출력 칸을 만들지 않는다. 남는 칸은 버린다.' },
-      forgotPlusOne: { name: '1을 더하지 않았다.', why: '나눗셈으로 구한 것은 윈도를 옮긴 횟수이다. 첫 위치도 세어야 한다.' },
+      ceilInsteadOfFloor: { name: '올림했다.', why: '온전히 들어가지 못한 창은 출력 칸을 만들지 않는다. 남는 칸은 버린다.' },
+      forgotPlusOne: { name: '1을 더하지 않았다.', why: '나눗셈으로 구한 것은 창을 옮긴 횟수이다. 첫 위치도 세어야 한다.' },
       paddingOneSide: { name: '패딩을 한쪽에만 더했다.', why: '패딩은 축의 양 끝에 더하므로 두 번 셈한다.' },
-      strideIgnored: { name: '스트라이드를 빠뜨렸다.', why: '윈도는 스트라이드만큼씩 옮겨 가므로 놓일 수 있는 위치가 줄어든다.' },
+      strideIgnored: { name: '스트라이드를 빠뜨렸다.', why: '창은 스트라이드만큼씩 옮겨 가므로 놓일 수 있는 위치가 줄어든다.' },
       dilationIgnored: { name: '팽창을 빠뜨렸다.', why: '커널 칸 사이가 벌어지면 커널이 입력에 더 길게 걸친다.' },
     },
   },

@@ -32,7 +32,7 @@ export const text: Translated<Text> = {
     },
   },
   ko: {
-    question: '뉴런은 편향에 가중치를 곱한 두 입력을 더한다: {z} = {b} + {w1}{x1} + {w2}{x2}. {z}의 값은 얼마인가?',
+    question: '뉴런은 가중치를 곱한 두 입력과 편향을 모두 더한다: {z} = {b} + {w1}{x1} + {w2}{x2}. {z}의 값은 얼마인가?',
     given: {},
     fields: ['{z} ='],
     hints: [

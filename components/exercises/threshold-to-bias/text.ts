@@ -35,7 +35,7 @@ export const text: Translated<Text> = {
     steps: { moved: '한쪽으로 모으기', bias: '더해지는 수가 편향' },
     mistakes: {
       sameSign: { name: '임계값을 그대로 편향으로 적었다.', why: '{θ}를 반대쪽으로 옮기면 부호가 바뀐다: {b} = −{θ}.' },
-      rightHandSide: { name: '오른쪽에 남은 수를 적었다.', why: '0은 {θ}를 옮기고 나서 남은 수이다. {b}는 왼쪽으로 옮겨 간 {θ}이다.' },
+      rightHandSide: { name: '오른쪽에 남은 수를 적었다.', why: '0은 {θ}를 옮기고 나서 남은 수이다. {b}는 {θ}가 왼쪽으로 가서 된 수이다.' },
       weightsToo: { name: '가중치까지 편향에 더했다.', why: '가중치는 입력 곁에 그대로 두고 {θ}만 옮긴다.' },
     },
   },

@@ -66,9 +66,9 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     },
   },
   ko: {
-    firesLess: { says: '이것을 낮추면 뉴런이 덜 쉽게 활성화된다.', reason: '한 뉴런의 가중합에 더해지는 수, 곧 b이다.' },
+    firesLess: { says: '이것을 낮추면 뉴런이 활성화되기 어려워진다.', reason: '한 뉴런의 가중합에 더해지는 수, 곧 b이다.' },
     everyStep: {
-      says: '학습이 한 걸음 나아갈 때마다 가중치와 함께 조금씩 바뀐다.',
+      says: '학습 단계마다 가중치와 함께 조금씩 바뀐다.',
       reason: '학습은 매개변수를 고치는 일이며 b도 매개변수이다.',
     },
     saved: { says: '학습한 모델을 저장하면 파일에 함께 적힌다.', reason: '저장한 모델에는 매개변수, 곧 가중치와 편향 b가 담긴다.' },
@@ -77,12 +77,12 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
       says: '완전연결 계층에는 출력마다 하나씩 있다.',
       reason: '매개변수는 계층에서 셀 수 있다. 뉴런마다 제 b가 하나씩 있다.',
     },
-    offOrigin: { says: '이것이 없으면 모든 결정 직선이 원점을 지난다.', reason: '경계를 원점에서 옮기는 것은 수 b이다.' },
+    offOrigin: { says: '이것이 없으면 모든 결정 경계가 원점을 지난다.', reason: '경계를 원점에서 옮기는 것은 수 b이다.' },
     layerBias: { says: 'PyTorch에서는 layer.bias에서 찾을 수 있다.', reason: 'layer.bias에는 계층의 학습되는 수 b가 들어 있다.' },
     gradient: { says: '손실을 이것으로 미분한 기울기가 있다.', reason: '기울기는 b와 같은 매개변수에 대하여 구한다.' },
     straightLine: {
       says: '곡선을 따르는 데이터에 직선을 적합하면 커진다.',
-      reason: '평균적으로도 곡선에서 벗어난다. 학습 절차의 오차이다.',
+      reason: '평균적으로도 곡선에서 벗어난다. 학습 방법이 내는 오차이다.',
     },
     manySets: {
       says: '이것을 추정하려면 같은 모델을 여러 데이터 집합에 적합한다.',
@@ -104,7 +104,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     },
     notInOneModel: {
       says: '학습한 모델 하나만 보아서는 알 수 없다.',
-      reason: '여러 데이터 집합에 걸친 학습 절차의 성질이다. b라면 모델 하나에서도 읽을 수 있다.',
+      reason: '여러 데이터 집합에 걸친 학습 방법의 성질이다. b라면 모델 하나에서도 읽을 수 있다.',
     },
   },
 };
@@ -136,10 +136,10 @@ export const text: Translated<Text> = {
     options: { parameter: '학습되는 수 {b}', statistical: '통계적 편향' },
     hints: [
       '학습한 모델 하나만 있으면 그 값을 출력해 볼 수 있는가?',
-      '매개변수는 한 모델의 한 뉴런에 딸린 수이다. 통계적 편향은 여러 데이터 집합에 걸쳐 되풀이하는 절차의 성질이다.',
+      '매개변수는 한 모델의 한 뉴런에 딸린 수이다. 통계적 편향은 여러 데이터 집합에 걸쳐 되풀이하는 학습 방법의 성질이다.',
     ],
     steps: {},
-    mistakes: { mixedUp: { name: '두 편향을 서로 바꾸었다.', why: '' } },
+    mistakes: { mixedUp: { name: '두 편향을 혼동했다.', why: '' } },
     reasons: pluck(statements.ko, 'reason'),
   },
 };

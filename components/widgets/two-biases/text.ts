@@ -102,10 +102,10 @@ export const text: Translated<TwoBiasesText> = {
     parameter: '편향(매개변수)',
     train: 'b 학습하기',
     loss: '이 점들에 대한 평균제곱오차:',
-    least: (loss, b) => `b를 바꾸어 얻을 수 있는 최솟값은 ${loss} (b\u00a0=\u00a0${b}일 때)`,
+    least: (loss, b) => `b를 바꾸어 얻을 수 있는 최솟값은 ${loss}(b\u00a0=\u00a0${b}일 때)`,
     statisticalName: '통계적 편향',
     statisticalIs: '학습 방법이 내는 오차',
-    truth: '참함수 f (학습할 때는 볼 수 없다)',
+    truth: '참함수 f, 학습할 때는 볼 수 없다',
     mean: '적합 결과의 평균',
     fit: '데이터 집합마다 하나씩 얻은 적합 결과',
     data: '데이터 집합 하나',
@@ -113,11 +113,11 @@ export const text: Translated<TwoBiasesText> = {
     noiseSlider: '잡음 σ',
     points: '집합당 점의 수',
     sets: '집합의 수',
-    again: (seed) => `데이터 다시 뽑기 (지금 ${seed}번)`,
+    again: (seed) => `데이터 다시 뽑기(지금 ${seed}번)`,
     intercepts: (sets, low, high) =>
       `적합 결과 ${sets}개에는 저마다 학습된 b, 곧 x\u00a0=\u00a00에서의 높이가 있고 그 값은 ${low}에서 ${high}까지 퍼져 있다. 통계적 편향은 그 b들 가운데 어느 것도 아니다. 적합 결과의 평균과 참함수 사이의 틈이 통계적 편향이다.`,
     undetermined: (degree, points) =>
-      `${degree}차 다항식의 계수는 ${degree + 1}개인데 데이터 집합의 점은 ${points}개뿐이다. 모든 점을 지나는 곡선이 무수히 많아 가장 좋은 하나를 정할 수 없다. 점을 늘리거나 차수를 낮춘다.`,
+      `${degree}차 다항식의 계수는 ${degree + 1}개인데 데이터 집합의 점은 ${points}개뿐이다. 모든 점을 지나는 곡선이 무수히 많아 가장 좋은 하나를 정할 수 없다. 점을 늘리거나 차수를 낮추어야 한다.`,
     degreeAxis: '다항식의 차수(유연성)',
     errorAxis: '제곱오차',
     tableOf: (degree) => `차수가 ${degree}일 때의 오차`,
@@ -132,9 +132,9 @@ export const text: Translated<TwoBiasesText> = {
     answers: { statistical: '통계적 편향', both: '둘 다', parameter: '편향 b' },
     feedback: {
       parameter: (biasSquared) =>
-        `맞다. b는 가중치처럼 학습으로 조정되고, 직접 정할 수도 있다. 통계적 편향은 값을 정할 수 있는 수가 아니다${biasSquared === null ? '' : ` (지금 그 제곱은 ${biasSquared})`}. 여러 번 적합한 결과의 평균을 참함수와 비교해야 나오며, b가 아니라 유연성에 따라 달라진다.`,
+        `맞다. b는 가중치처럼 학습으로 조정되고, 직접 정할 수도 있다. 통계적 편향은 값을 정할 수 있는 수가 아니다${biasSquared === null ? '' : `(지금 그 제곱은 ${biasSquared})`}. 여러 번 적합한 결과의 평균을 참함수와 비교해야 나오며, b가 아니라 유연성에 따라 달라진다.`,
       statistical: (biasSquared) =>
-        `그것은 다른 쪽이다. 통계적 편향의 값을 정하는 조절기를 찾아보면, 없다. ${biasSquared === null ? '' : `지금 그 제곱은 ${biasSquared}이다. `}적합할 때마다 b를 가장 좋은 값으로 학습했는데도 남는, 여러 데이터 집합에 걸쳐 재는 오차이다.`,
+        `다른 쪽을 골랐다. 통계적 편향의 값을 정하는 조절기는 찾아보아도 없다. ${biasSquared === null ? '' : `지금 그 제곱은 ${biasSquared}이다. `}적합할 때마다 b를 가장 좋은 값으로 학습했는데도 남는, 여러 데이터 집합에 걸쳐 재는 오차이다.`,
       both: () =>
         '우리말로 둘 다 편향이라 부를 뿐, 서로 다른 것이다. b를 움직여도 오른쪽의 수는 하나도 바뀌지 않는다. 차수를 바꾸면 통계적 편향은 달라지지만 b는 그대로이다. 학습으로 조정되는 수는 둘 가운데 하나뿐이다.',
     },

@@ -91,7 +91,7 @@ export const xorText: Translated<XorText> = {
     hiddenPlane: '마지막 뉴런이 보는 같은 네 점',
     landed: (places, right) =>
       `네 점이 ${places === 1 ? '한' : ['두', '세', '네'][places - 2]} 자리에 놓인다. ${right === 4 ? '이제 직선 하나로 4개를 모두 맞힌다' : `이 직선으로는 4개 중 ${right}개를 맞힌다`}.`,
-    point: (row, h, y) => `${row} → ${h}, 출력 ${y}`,
+    point: (row, h, y) => `${row}의 새 위치 ${h}, 출력 ${y}`,
     arithmetic: (x) => `입력 ${x}의 모든 계산`,
     announced: (gates, right) => `${gates}: ${right}.`,
   },
