@@ -46,7 +46,7 @@ export const convolutionTerms = {
       en: 'A grid of numbers that a convolution layer reads or writes: each number says how strongly something is present at that place.',
       ko: '합성곱 계층이 읽거나 내보내는 수의 격자. 수 하나하나가 그 자리에서 어떤 특징이 얼마나 강한지를 나타낸다.',
     },
-    synonyms: { en: ['activation map', 'channel'], ko: ['피처 맵', '특성 맵', '활성화 맵'] },
+    synonyms: { en: ['activation map'], ko: ['피처 맵', '특성 맵', '활성화 맵'] },
   },
   stride: {
     name: { en: 'stride', ko: '스트라이드' },
@@ -54,7 +54,7 @@ export const convolutionTerms = {
       en: 'How many cells the window moves from one place to the next.',
       ko: '창이 한 자리에서 다음 자리로 옮겨 가는 칸 수.',
     },
-    synonyms: { en: ['step size', 'subsampling'], ko: ['보폭', '이동 간격'] },
+    synonyms: { en: ['step size'], ko: ['보폭', '이동 간격'] },
   },
   padding: {
     name: { en: 'padding', ko: '패딩' },

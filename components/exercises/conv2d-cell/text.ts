@@ -8,7 +8,7 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'input' | 'kernel' | 'bias'
 export const text: Translated<Text> = {
   en: {
     question:
-      'The kernel moves over the input, as a convolution layer does it: without flipping, without padding. What stands in the output cell with the question mark?',
+      'The kernel moves over the input as it is written, without being turned, and without padding. What number belongs in the output cell with the question mark?',
     given: { input: 'Input', kernel: 'Kernel', bias: 'bias', stride: 'stride', output: 'Output', unknown: 'the cell that is asked for' },
     fields: ['Output cell:'],
     hints: [
@@ -19,8 +19,8 @@ export const text: Translated<Text> = {
     mistakes: {
       forgotBias: { name: 'You forgot the bias.', why: 'After the products are summed, the bias is added once.' },
       flippedKernel: {
-        name: 'You flipped the kernel.',
-        why: 'That is the convolution of mathematics; the layer lays the kernel on the input as it is.',
+        name: 'You turned the kernel by 180°.',
+        why: 'That is the convolution of mathematics; a convolution layer lays the kernel on the input as it is.',
       },
       strideIgnored: {
         name: 'You moved the window by one cell only.',

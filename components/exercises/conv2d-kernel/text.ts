@@ -7,7 +7,8 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'input' | 'output'>;
 /** The words of the exercise. */
 export const text: Translated<Text> = {
   en: {
-    question: 'The input holds a single 1. A convolution layer, without bias, stride 1, gave this output. Which kernel did it use?',
+    question:
+      'The input holds a single 1. A convolution layer with a stride of 1, without padding and without bias, made this output of it. Which kernel did it use?',
     given: { input: 'Input', output: 'Output' },
     fields: ['Kernel'],
     hints: [
@@ -18,17 +19,17 @@ export const text: Translated<Text> = {
     mistakes: {
       flipped: {
         name: 'You took the output for the kernel.',
-        why: 'That holds for the convolution of mathematics, which flips the kernel. The layer does not, so the output shows the kernel turned by half.',
+        why: 'That holds for the convolution of mathematics, which turns the kernel by 180°. The layer does not, so the output shows the kernel turned.',
       },
       transposed: {
         name: 'You swapped rows and columns.',
-        why: 'The kernel appears turned by half: last row first, last column first. Rows stay rows.',
+        why: 'The kernel appears turned by 180°: last row first, last column first. Rows stay rows.',
       },
-      negated: { name: 'You turned the signs.', why: 'The 1 multiplies each weight by 1: signs stay as they are.' },
+      negated: { name: 'You changed the signs.', why: 'The 1 multiplies each weight by 1: signs stay as they are.' },
     },
   },
   ko: {
-    question: '입력에는 1이 하나뿐이다. 편향 없이 스트라이드 1로 합성곱 계층을 지나니 아래 출력이 나왔다. 어느 커널을 썼는가?',
+    question: '입력에는 1이 하나뿐이다. 패딩과 편향 없이 스트라이드 1로 합성곱 계층을 지나니 아래 출력이 나왔다. 어느 커널을 썼는가?',
     given: { input: '입력', output: '출력' },
     fields: ['커널'],
     hints: [

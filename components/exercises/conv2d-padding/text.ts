@@ -12,10 +12,10 @@ export const text: Translated<Text> = {
     fields: ['Padding:'],
     hints: [
       'How many cells does the output lose without padding?',
-      'The kernel spans dilation × (kernel − 1) + 1 cells; without padding the output is one less than that smaller. Spread this over both sides.',
+      'The kernel covers dilation × (kernel − 1) + 1 cells. Without padding the output is smaller than the input by one cell less than that. Spread this over both sides.',
     ],
     steps: {
-      extent: 'Span of the kernel',
+      extent: 'Extent of the kernel',
       lost: 'Cells lost without padding',
       sides: 'Padding on each side',
       output: 'Output with this padding',
@@ -28,7 +28,7 @@ export const text: Translated<Text> = {
       oneSide: { name: 'You gave each side the whole loss.', why: 'Padding is added at both ends, so each needs only half of it.' },
       wholeKernel: {
         name: 'You padded by the kernel’s size.',
-        why: 'What counts is how many positions are lost: the kernel’s span less one, in halves.',
+        why: 'What counts is how many cells are lost, the kernel’s extent less one. Each side needs half of that.',
       },
     },
   },

@@ -7,7 +7,8 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'input' | 'kernel'>;
 /** The words of the exercise. */
 export const text: Translated<Text> = {
   en: {
-    question: 'A convolution layer lays one kernel over a picture with one channel and has a bias. How many numbers does it train?',
+    question:
+      'A convolution layer moves one kernel over a picture that has one number for each pixel (one channel), and it has a bias. How many numbers does it train?',
     given: { input: 'input, one channel', kernel: 'kernel' },
     fields: ['Trainable numbers:'],
     hints: [
@@ -29,7 +30,8 @@ export const text: Translated<Text> = {
     },
   },
   ko: {
-    question: '합성곱 계층이 채널이 하나인 그림에 커널 하나를 적용하며, 편향도 있다. 이 계층에서 학습되는 수는 모두 몇 개인가?',
+    question:
+      '합성곱 계층이 픽셀마다 수가 하나인 그림(채널 하나) 위에서 커널 하나를 옮기며, 편향도 있다. 이 계층에서 학습되는 수는 모두 몇 개인가?',
     given: { input: '입력(채널 하나)', kernel: '커널' },
     fields: ['학습되는 수의 개수:'],
     hints: [

@@ -11,10 +11,10 @@ export const text: Translated<Text> = {
     given: { input: 'input', kernel: 'kernel', stride: 'stride', padding: 'padding', dilation: 'dilation' },
     fields: ['height', 'width'],
     hints: [
-      'Take height and width one after the other. How long is the padded input, and how many cells does the dilated kernel span?',
-      'Kernel span: dilation × (kernel − 1) + 1. Padded length minus span, divided by the stride, rounded down: so many steps fit in after the first position.',
+      'Take height and width one after the other. How long is the padded input, and how many cells does the dilated kernel cover?',
+      'Extent of the kernel: dilation × (kernel − 1) + 1. Padded length minus extent, divided by the stride, rounded down: so many steps fit in after the first position.',
     ],
-    steps: { extent: 'Span of the kernel', height: 'Height', width: 'Width' },
+    steps: { extent: 'Extent of the kernel', height: 'Height', width: 'Width' },
     mistakes: {
       ceilInsteadOfFloor: {
         name: 'You rounded up.',
@@ -23,7 +23,7 @@ export const text: Translated<Text> = {
       forgotPlusOne: { name: 'You forgot the + 1.', why: 'The division counts the steps of the window; its first position counts too.' },
       paddingOneSide: { name: 'You padded one side only.', why: 'Padding is added at both ends of each axis, so it counts twice.' },
       strideIgnored: { name: 'You left out the stride.', why: 'The window moves by the stride, so fewer positions fit in.' },
-      dilationIgnored: { name: 'You left out the dilation.', why: 'Gaps between the kernel’s cells make it span more of the input.' },
+      dilationIgnored: { name: 'You left out the dilation.', why: 'Gaps between the kernel’s cells make it cover more of the input.' },
     },
   },
   ko: {

@@ -8,14 +8,14 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'sums' | 'before' | 'rise'>
 export const text: Translated<Text> = {
   en: {
     question:
-      'Five samples reach a neuron; their weighted inputs {w1}{x1} + {w2}{x2} are given. The neuron fires when {b} plus that sum is ≥ 0. Now the bias rises. How many samples fire?',
-    given: { sums: 'Weighted inputs of five samples', before: '{b} before', rise: 'rises by' },
+      'Five samples, each a pair of inputs, reach a neuron one by one; their weighted sums {w1}{x1} + {w2}{x2} are given. The neuron fires when {b} plus that sum is ≥ 0. Now the bias rises. How many samples fire?',
+    given: { sums: 'Weighted sums of five samples', before: '{b} before', rise: 'rises by' },
     fields: ['Samples that fire:'],
     hints: [
       'First the new bias. Then ask for each sample whether its sum plus the new bias reaches 0.',
       'Adding the bias shifts all five numbers by the same amount. Count those that are 0 or more afterwards.',
     ],
-    steps: { bias: 'The new bias', compared: 'Compared with the limit', hits: 'These fire' },
+    steps: { bias: 'The new bias', compared: 'What is compared with the limit', hits: 'These fire' },
     mistakes: {
       biasUnchanged: { name: 'You counted with the old bias.', why: 'Every sample has to be judged with the bias after its rise.' },
       tieReversed: { name: 'You left out the tie.', why: 'The rule here is ≥: the sample that comes to exactly 0 fires too.' },
@@ -28,7 +28,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question:
-      '표본 다섯 개가 뉴런에 들어오며, 각각의 가중합 {w1}{x1} + {w2}{x2}가 주어져 있다. 가중합에 {b}를 더한 값이 0 이상이면 뉴런이 활성화된다. 편향이 커진 지금, 뉴런을 활성화하는 표본은 몇 개인가?',
+      '입력의 쌍인 표본 다섯 개가 하나씩 뉴런에 들어오며, 각각의 가중합 {w1}{x1} + {w2}{x2}가 주어져 있다. 가중합에 {b}를 더한 값이 0 이상이면 뉴런이 활성화된다. 편향이 커진 지금, 뉴런을 활성화하는 표본은 몇 개인가?',
     given: { sums: '다섯 표본의 가중합', before: '처음 {b}', rise: '증가량' },
     fields: ['활성화하는 표본의 수:'],
     hints: [

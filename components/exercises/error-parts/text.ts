@@ -8,7 +8,7 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'predictions' | 'truth' | '
 export const text: Translated<Text> = {
   en: {
     question:
-      'The same model was fitted to four data sets. At one place the four fits predict the values below. What squared error is to be expected there: bias² + variance + noise?',
+      'The same model was fitted to four data sets. At one place the four fits predict the values below. Take these four as all the fits there are. What squared error is to be expected there: bias² + variance + noise?',
     given: { predictions: 'Predictions of four models', truth: 'truth', noise: 'noise variance' },
     fields: ['Expected error:'],
     hints: [
@@ -39,7 +39,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question:
-      '같은 모델을 네 데이터 집합에 각각 적합하였더니 한 지점에서 아래 값들을 예측하였다. 이 지점에서 기대되는 제곱오차, 곧 편향² + 분산 + 잡음은 얼마인가?',
+      '같은 모델을 네 데이터 집합에 각각 적합하였더니 한 지점에서 아래 값들을 예측하였다. 적합 결과는 이 넷이 전부라고 하자. 이 지점에서 기대되는 제곱오차, 곧 편향² + 분산 + 잡음은 얼마인가?',
     given: { predictions: '네 모델의 예측', truth: '참값', noise: '잡음의 분산' },
     fields: ['기대 오차:'],
     hints: [

@@ -7,7 +7,7 @@ type Text = ExerciseText<keyof typeof kind.mistakes, never>;
 /** The words of the exercise. */
 export const text: Translated<Text> = {
   en: {
-    question: 'On the decision line {b} + {w1}{x1} + {w2}{x2} = 0. At which {x1} does it cross the {x1} axis?',
+    question: 'The decision boundary is the line {b} + {w1}{x1} + {w2}{x2} = 0. At which {x1} does it cross the {x1} axis?',
     given: {},
     fields: ['{x1} ='],
     hints: [
@@ -22,7 +22,7 @@ export const text: Translated<Text> = {
       },
       divisionTurned: {
         name: 'You divided the wrong way round.',
-        why: 'From {w1}{x1} = −{b}, divide by {w1}, the number that stands at {x1}.',
+        why: 'From {w1}{x1} = −{b}, divide by {w1}, the number that {x1} is multiplied by.',
       },
       bothTurned: {
         name: 'You divided the wrong way round and lost the sign.',

@@ -23,8 +23,8 @@ export const text: Translated<Text> = {
     mistakes: {
       forgotBias: { name: 'You forgot the bias.', why: 'Every row starts from {b}; the first one is {b} alone.' },
       biasAsThreshold: {
-        name: 'You compared the weighted inputs with the bias.',
-        why: 'The bias is added to them, and the sum is compared with 0.',
+        name: 'You compared the weighted sum with the bias.',
+        why: 'The bias is added to it, and the total is compared with 0.',
       },
       thresholdSign: {
         name: 'You turned the comparison round.',

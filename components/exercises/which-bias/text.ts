@@ -26,7 +26,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     },
     negatedThreshold: { says: 'It is the threshold with its sign turned.', reason: 'b = −θ: the number that a neuron adds.' },
     onePerOutput: {
-      says: 'A fully connected layer has one for each of its outputs.',
+      says: 'A layer has one for each of its neurons.',
       reason: 'Parameters can be counted in a layer: each neuron has its own b.',
     },
     offOrigin: {
@@ -34,7 +34,10 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
       reason: 'Only the number b moves the boundary off the origin.',
     },
     layerBias: { says: 'In PyTorch you find it under layer.bias.', reason: 'layer.bias holds the trainable numbers b of a layer.' },
-    gradient: { says: 'The loss has a gradient with respect to it.', reason: 'Gradients are taken with respect to parameters such as b.' },
+    gradient: {
+      says: 'Training works out whether raising it or lowering it makes the error smaller.',
+      reason: 'Training asks this about every parameter, and b is one. The answer is called a gradient.',
+    },
     straightLine: {
       says: 'It is high when a straight line is fitted to data that follow a curve.',
       reason: 'The fits miss the curve even on average: an error of the learning procedure.',
@@ -74,12 +77,15 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     saved: { says: '학습한 모델을 저장하면 파일에 함께 적힌다.', reason: '저장한 모델에는 매개변수, 곧 가중치와 편향 b가 담긴다.' },
     negatedThreshold: { says: '임계값의 부호를 바꾼 수이다.', reason: 'b = −θ, 뉴런이 더하는 수이다.' },
     onePerOutput: {
-      says: '완전연결 계층에는 출력마다 하나씩 있다.',
+      says: '계층에는 이것이 뉴런마다 하나씩 있다.',
       reason: '매개변수는 계층에서 셀 수 있다. 뉴런마다 제 b가 하나씩 있다.',
     },
     offOrigin: { says: '이것이 없으면 모든 결정 경계가 원점을 지난다.', reason: '경계를 원점에서 옮기는 것은 수 b이다.' },
     layerBias: { says: 'PyTorch에서는 layer.bias에서 찾을 수 있다.', reason: 'layer.bias에는 계층의 학습되는 수 b가 들어 있다.' },
-    gradient: { says: '손실을 이것으로 미분한 기울기가 있다.', reason: '기울기는 b와 같은 매개변수에 대하여 구한다.' },
+    gradient: {
+      says: '학습할 때 이것을 올려야 오차가 줄어드는지 내려야 줄어드는지 계산한다.',
+      reason: '학습은 매개변수마다 이것을 계산하며 b도 매개변수이다. 계산한 값을 기울기라고 한다.',
+    },
     straightLine: {
       says: '곡선을 따르는 데이터에 직선을 적합하면 커진다.',
       reason: '평균적으로도 곡선에서 벗어난다. 학습 방법이 내는 오차이다.',

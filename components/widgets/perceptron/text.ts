@@ -61,7 +61,7 @@ export const perceptronText: Translated<PerceptronText> = {
     table: 'Truth table',
     choose: (x) => `Input ${x}`,
     code: 'The same in NumPy',
-    tieInCode: '0.1 is not exact in binary: round before comparing',
+    tieInCode: 'decimals are stored slightly rounded: round z before comparing',
   },
   ko: {
     ...lineText.ko,
@@ -91,6 +91,6 @@ export const perceptronText: Translated<PerceptronText> = {
     table: '진리표',
     choose: (x) => `입력 ${x}`,
     code: 'NumPy로 쓰면',
-    tieInCode: '0.1은 이진수로 정확하지 않으므로 반올림한 뒤 비교한다',
+    tieInCode: '소수는 조금 반올림되어 저장되므로 z를 반올림한 뒤 비교한다',
   },
 };

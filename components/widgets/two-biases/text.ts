@@ -83,7 +83,7 @@ export const text: Translated<TwoBiasesText> = {
       parameter: (biasSquared) =>
         `Yes. Training moves b as it moves a weight, and you can set it yourself. The statistical bias cannot be set${biasSquared === null ? '' : ` (squared, it is ${biasSquared} here)`}: it follows from comparing the mean of many fits with the truth, and it changes with the flexibility, not with b.`,
       statistical: (biasSquared) =>
-        `That is the other one. Look for a control that sets the statistical bias: there is none. ${biasSquared === null ? 'It' : `Squared, it is ${biasSquared} here; it`} is measured over many data sets, although b is trained to its best value in every single fit.`,
+        `That is the other one. Look for a control that sets the statistical bias: there is none. ${biasSquared === null ? 'It' : `Squared, it is ${biasSquared} here; it`} is measured over many data sets, and it is there although b is trained to its best value in every single fit.`,
       both: () =>
         'They share a name, nothing more. Move b: no number on the right changes. Change the degree: the statistical bias changes, b stays where it is. Only one of them is a number that training adjusts.',
     },
