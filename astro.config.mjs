@@ -12,6 +12,7 @@ import { inlineHash } from './site/build/inlineHash.ts';
 import { leanKatexCss } from './site/build/leanKatexCss.ts';
 import { oneStyleSheet } from './site/build/oneStyleSheet.ts';
 import { katexOptions } from './site/markdown/katexOptions.ts';
+import { rehypeFailOnFormula } from './site/markdown/rehypeFailOnFormula.ts';
 import { remarkBook } from './site/markdown/remarkBook.ts';
 import { remarkTogether } from './site/markdown/remarkTogether.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: unified({
       remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base }], remarkTogether],
-      rehypePlugins: [[rehypeKatex, katexOptions]],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFailOnFormula],
     }),
   },
   integrations: [

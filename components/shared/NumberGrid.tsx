@@ -7,7 +7,7 @@ import type { Role } from './Sym.tsx';
 import { sharedText } from './text.ts';
 import { type Cell, type GridEdit, useGridKeys } from './useGridKeys.ts';
 
-export interface NumberGridProps {
+interface NumberGridProps {
   readonly lang: Language;
   /** What the grid is, for its caption: "Input", "Kernel". */
   readonly name: string;

@@ -26,7 +26,7 @@ export const arithmeticText: Translated<ArithmeticText> = {
 };
 
 /** One product written out: "3 × (−1)". */
-export const productText = (input: number, weight: number, digits = 2): string =>
+const productText = (input: number, weight: number, digits = 2): string =>
   `${formatNumber(input, digits)} × ${formatOperand(weight, digits)}`;
 
 /** The whole arithmetic in one line: "1 × 2 + 3 × (−1) + 1 = 0"; only the sums where it has more than `longest` terms. */

@@ -25,16 +25,19 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
           extras && <extras.FanOut lang={lang} convolution={convolution} from={from} uses={scene.uses} />
         ) : (
           <Arithmetic {...shared} explanation={explanation} title={title(shown)} lit={litTerm} onLight={light}>
-            {shown !== scene.pin && (
-              <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={() => setPin(shown)}>
-                {words.pin}
-              </button>
-            )}
+            <button
+              type="button"
+              disabled={widget.isLocked('pin')}
+              onMouseDown={keepFocus}
+              onClick={() => setPin(shown === scene.pin ? -1 : shown)}
+            >
+              {shown === scene.pin ? words.unpin : words.pin}
+            </button>
           </Arithmetic>
         )}
       </div>
       {pinned === null || scene.pin === null ? (
-        <p class="conv2d-slot">{words.compare}</p>
+        <p class="conv2d-card conv2d-slot">{words.compare}</p>
       ) : (
         <div class="conv2d-card" data-pinned>
           <Arithmetic {...shared} explanation={pinned} title={`${title(scene.pin)} (${words.pinned})`} lit={litTerm} onLight={light}>

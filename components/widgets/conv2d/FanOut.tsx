@@ -47,7 +47,6 @@ export function FanOut({ lang, convolution, from, uses }: FanOutProps) {
               <span class="role-weight">{formatOperand(factor)}</span>
             </span>
             <b>{formatNumber(product)}</b>
-            <small aria-hidden="true">{`→ (${output.row + 1}, ${output.column + 1})`}</small>
             <span class="visually-hidden">{words.goesTo(output.row + 1, output.column + 1)}</span>
           </li>
         ))}

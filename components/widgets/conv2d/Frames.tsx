@@ -1,6 +1,5 @@
 import { formulaText } from '../../shared/arithmeticText.ts';
 import type { Language } from '../../shared/language.ts';
-import { usePrinted } from '../../shared/usePrinted.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { type Convolution, cellOf, explainCell } from './model.ts';
 import { frameSteps, windowCell } from './scene.ts';
@@ -9,18 +8,17 @@ import { text } from './text.ts';
 /** The strip of stills that stands for the steps on the printed page. */
 export function Frames({ lang, convolution }: { readonly lang: Language; readonly convolution: Convolution }) {
   const words = text[lang];
-  const printed = usePrinted(convolution);
-  const { geometry, padded, output, padding, extent } = printed;
+  const { geometry, padded, output, padding, extent } = convolution;
   if (geometry === null) return null;
   return (
     <div class="print-frames">
-      {frameSteps(printed.count).map((step) => {
+      {frameSteps(convolution.count).map((step) => {
         const cell = cellOf(step, geometry.columns.out);
-        const explanation = explainCell(printed, step);
+        const explanation = explainCell(convolution, step);
         return (
           <div key={step} class="conv2d-frame">
             <div>
-              <MiniMap values={padded} frame={{ ...windowCell(printed, step), high: extent[0], wide: extent[1] }} inset={padding} />
+              <MiniMap values={padded} frame={{ ...windowCell(convolution, step), high: extent[0], wide: extent[1] }} inset={padding} />
               <MiniMap values={output} frame={{ ...cell, high: 1, wide: 1 }} until={step} />
             </div>
             <p>{`${step + 1}. ${words.cell(cell.row + 1, cell.column + 1)}`}</p>

@@ -14,13 +14,19 @@ interface MiniMapProps {
 export function MiniMap({ values, frame, inset = [0, 0], until = Number.POSITIVE_INFINITY }: MiniMapProps) {
   const [height, width] = [values.length, values[0]?.length ?? 0];
   return (
-    <svg class="conv2d-mini" viewBox={`-0.2 -0.2 ${width + 0.4} ${height + 0.4}`} aria-hidden="true">
+    <svg
+      fill="none"
+      stroke="var(--line-strong)"
+      stroke-width="0.06"
+      viewBox={`-0.2 -0.2 ${width + 0.4} ${height + 0.4}`}
+      aria-hidden="true"
+    >
       <rect width={width} height={height} />
       {[...shades(values, until)].map(([shade, path]) => (
-        <path key={shade} d={path} data-sign={shade < 0 ? '-' : '+'} fill-opacity={Math.abs(shade)} />
+        <path key={shade} d={path} stroke="none" fill={shade < 0 ? 'var(--negative)' : 'var(--positive)'} fill-opacity={Math.abs(shade)} />
       ))}
       <rect x={inset[1]} y={inset[0]} width={width - 2 * inset[1]} height={height - 2 * inset[0]} />
-      <rect class="conv2d-mini-frame" x={frame.column} y={frame.row} width={frame.wide} height={frame.high} />
+      <rect stroke="var(--ink)" stroke-width="0.2" x={frame.column} y={frame.row} width={frame.wide} height={frame.high} />
     </svg>
   );
 }

@@ -31,7 +31,7 @@ export function OutputMap({ widget, figure, layer, span }: MapProps) {
       foot={convolution.count > 0 && <p>{words.pinHint}</p>}
     >
       {convolution.count === 0 ? (
-        <p class="conv2d-none">{words.noOutput}</p>
+        <p>{words.noOutput}</p>
       ) : (
         <CellMap
           Pixels={Pixels}

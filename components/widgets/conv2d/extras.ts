@@ -4,5 +4,4 @@
 export { PixelMap } from '../../shared/PixelMap.tsx';
 export { digit } from './digit.ts';
 export { FanOut } from './FanOut.tsx';
-export { Flight } from './Flight.tsx';
 export { Frames } from './Frames.tsx';

@@ -1,7 +1,8 @@
 import type { ShapeError } from '../../../engine/index.ts';
 import type { Translated } from '../../shared/language.ts';
 
-interface Conv2dText {
+/** The words of the figure. */
+export interface Conv2dText {
   readonly title: string;
   readonly input: string;
   readonly kernel: string;
@@ -144,7 +145,7 @@ export const text: Translated<Conv2dText> = {
     shapes: '형상(배치, 채널, 높이, 너비)',
     mapName: (name, rows, columns) => `${name}, ${rows}행 ${columns}열`,
     stepText: (row, column, value) => `출력 ${row}행 ${column}열의 값 ${value}`,
-    spoken: (row, column, sum, bias, value) => `출력 ${row}행 ${column}열: 곱의 합 ${sum}에 편향 ${bias} 더하기, 결과 ${value}.`,
+    spoken: (row, column, sum, bias, value) => `출력 ${row}행 ${column}열: 곱의 합은 ${sum}, 편향 ${bias}까지 더하면 ${value}.`,
     noOutput: '출력 없음',
     doesNotFit: ({ axisName, code, expected, got }) => {
       const side = axisName === 'height' ? '높이' : '너비';

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 /** The parts of the figure that are loaded on demand. */
 export type Extras = typeof import('./extras.ts');
 
-/** On the server they are at hand: a figure set up with the digit shows it without JavaScript. */
-let loaded: Extras | null = import.meta.env.SSR ? await import('./extras.ts') : null;
+/** At hand from the start where the first picture needs them: on the server, and under a link that asks for the digit. */
+const isNeededAtOnce = import.meta.env.SSR || /source=digit/.test(location.href);
+let loaded: Extras | null = isNeededAtOnce ? await import('./extras.ts').catch(() => null) : null;
 
 /** The extras once they are wanted and have come, null before. */
 export function useExtras(isWanted: boolean): Extras | null {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useStepper } from '../../shared/useStepper.ts';
 import type { Widget } from '../../shared/useWidget.ts';
 import { convolve } from './model.ts';
@@ -10,7 +10,9 @@ import { useExtras } from './useExtras.ts';
 export function useScene(widget: Widget<typeof params>) {
   const { step, pin, speed, ...settings } = widget.values;
   const [isUsed, setUsed] = useState(false);
-  const extras = useExtras(isUsed || settings.source === 'digit');
+  const first = useRef(Object.values(settings));
+  const isChanged = Object.values(settings).some((value, place) => value !== first.current[place]);
+  const extras = useExtras(isUsed || isChanged || settings.source === 'digit');
   const convolution = useMemo(() => convolve(settings, extras?.digit ?? null), [...Object.values(settings), extras]);
   const [pointed, point] = useState<Pointed | null>(null);
   const last = Math.max(0, convolution.count - 1);

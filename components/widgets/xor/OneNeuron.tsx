@@ -1,4 +1,3 @@
-import type { MutableRef } from 'preact/hooks';
 import { useState } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Control } from '../../shared/Control.tsx';
@@ -17,22 +16,19 @@ import type { XorWidget } from './View.tsx';
 interface OneNeuronProps {
   readonly widget: XorWidget;
   readonly text: XorText;
-  /** The most the reader has got right so far; kept up to date here. */
-  readonly best: MutableRef<number>;
 }
 
-/** A line to move, how many of XOR's four inputs it gets right, and the best so far. */
-export function OneNeuron({ widget, text, best }: OneNeuronProps) {
+/** A line to move, and how many of XOR's four inputs it gets right. */
+export function OneNeuron({ widget, text }: OneNeuronProps) {
   const [isProving, setProving] = useState(false);
   const right = rightCount(widget.values);
-  best.current = Math.max(best.current, right);
-  const limit = best.current >= 3 ? text.limit : text.goOn;
+  const limit = right >= 3 ? text.limit : text.goOn;
   return (
     <div class="xor-one">
       <OnePlane {...{ widget, text, isProving }} />
       <div class="xor-beside">
         <p class="xor-count" data-right={right}>
-          <output>{text.right(right)}</output> <span>{text.best(best.current)}</span>
+          <output>{text.right(right)}</output>
           <small>{limit}</small>
         </p>
         <div class="xor-sliders">

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { Control } from '../../shared/Control.tsx';
 import { Frame } from '../../shared/Frame.tsx';
 import type { Values } from '../../shared/params.ts';
@@ -14,12 +13,11 @@ export type XorWidget = Widget<typeof params>;
 /** XOR: out of reach for one neuron's line, and solved by two layers. */
 export function View(props: WidgetProps & Partial<Values<typeof params>>) {
   const widget = useWidget('xor', params, props);
-  const best = useRef(0);
   const text = xorText[props.lang];
   return (
     <Frame widget={widget} title={text.title}>
       <Control widget={widget} name="mode" label={text.mode} options={text.modes} />
-      {widget.values.mode === 'one' ? <OneNeuron {...{ widget, text, best }} /> : <TwoLayers {...{ widget, text }} />}
+      {widget.values.mode === 'one' ? <OneNeuron {...{ widget, text }} /> : <TwoLayers {...{ widget, text }} />}
     </Frame>
   );
 }
