@@ -43,7 +43,7 @@ export function NumberGrid(props: NumberGridProps) {
     const cell = { row, column };
     const isBlank = props.isBlank?.(cell) ?? false;
     const shown = isBlank ? '' : formatNumber(value, digits);
-    const words = [sharedText[lang].cell(row - origin.row + 1, column - origin.column + 1), shown, props.note?.(cell) ?? ''];
+    const words = [sharedText[lang].cell(row - origin.row, column - origin.column), shown, props.note?.(cell) ?? ''];
     return (
       <GridCell
         key={column - origin.column}

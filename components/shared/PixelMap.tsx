@@ -86,7 +86,7 @@ export function PixelMap(props: PixelMapProps) {
   };
   const spoken = (cell: Cell) => {
     const value = isBlank?.(cell) ? '' : formatNumber(values[cell.row]?.[cell.column] ?? 0, digits);
-    const words = [sharedText[lang].cell(cell.row - origin.row + 1, cell.column - origin.column + 1), value, note?.(cell) ?? ''];
+    const words = [sharedText[lang].cell(cell.row - origin.row, cell.column - origin.column), value, note?.(cell) ?? ''];
     return words.filter((word) => word !== '').join(', ');
   };
   return (

@@ -23,7 +23,7 @@ export function PixelTable({ values, name, label, digits }: PixelTableProps) {
               {values.map((row, i) => (
                 <tr key={i}>
                   <th scope="row" class="visually-hidden">
-                    {i + 1}
+                    {i}
                   </th>
                   {row.map((value, j) => (
                     <td key={j}>{formatNumber(value, digits)}</td>

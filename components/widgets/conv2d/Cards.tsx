@@ -14,7 +14,7 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
   const shared = { lang, columns, widget };
   const title = (index: number) => {
     const { row, column } = cellOf(index, convolution.geometry?.columns.out ?? 1);
-    return words.cell(row + 1, column + 1);
+    return words.cell(row, column);
   };
   const light = (term: number | null) => point(term === null ? null : { grid: 'kernel', cell: cellOf(term, columns) });
   if (explanation === null) return <Misfit widget={widget} convolution={convolution} />;

@@ -22,7 +22,7 @@ export function FanOut({ lang, convolution, from, uses }: FanOutProps) {
     <div class="arithmetic">
       <div class="arithmetic-title">
         <p>
-          {words.reading(from.row + 1, from.column + 1)}
+          {words.reading(from.row, from.column)}
           {value !== undefined && (
             <>
               {' '}
@@ -47,7 +47,7 @@ export function FanOut({ lang, convolution, from, uses }: FanOutProps) {
               <span class="role-weight">{formatOperand(factor)}</span>
             </span>
             <b>{formatNumber(product)}</b>
-            <span class="visually-hidden">{words.goesTo(output.row + 1, output.column + 1)}</span>
+            <span class="visually-hidden">{words.goesTo(output.row, output.column)}</span>
           </li>
         ))}
       </ol>

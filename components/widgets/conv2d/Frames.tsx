@@ -21,7 +21,7 @@ export function Frames({ lang, convolution }: { readonly lang: Language; readonl
               <MiniMap values={padded} frame={{ ...windowCell(convolution, step), high: extent[0], wide: extent[1] }} inset={padding} />
               <MiniMap values={output} frame={{ ...cell, high: 1, wide: 1 }} until={step} />
             </div>
-            <p>{`${step + 1}. ${words.cell(cell.row + 1, cell.column + 1)}`}</p>
+            <p>{`${step + 1}. ${words.cell(cell.row, cell.column)}`}</p>
             <p>{explanation && formulaText(explanation)}</p>
           </div>
         );

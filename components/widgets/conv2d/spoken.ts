@@ -7,7 +7,7 @@ import type { Conv2dText } from './text.ts';
 export function stepText(words: Conv2dText, { output, count }: Convolution, step: number): string {
   if (count === 0) return words.noOutput;
   const { row, column } = cellOf(step, output[0]?.length ?? 1);
-  return words.stepText(row + 1, column + 1, formatNumber(output[row]?.[column] ?? 0));
+  return words.stepText(row, column, formatNumber(output[row]?.[column] ?? 0));
 }
 
 /** What it says of the arithmetic shown; '' while an input cell is looked at. */
@@ -15,5 +15,5 @@ export function sceneText(words: Conv2dText, { explanation, from }: Scene): stri
   if (explanation === null || from !== null) return '';
   const { row, column } = outputCell(explanation);
   const { sum, bias, value } = explanation;
-  return words.spoken(row + 1, column + 1, formatNumber(sum), formatNumber(bias), formatNumber(value));
+  return words.spoken(row, column, formatNumber(sum), formatNumber(bias), formatNumber(value));
 }
