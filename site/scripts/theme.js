@@ -1,4 +1,5 @@
 (() => {
+  document.documentElement.dataset.script = '';
   let theme;
   try {
     theme = localStorage.getItem('theme');
