@@ -42,17 +42,16 @@ export function biasVariance(
       `biasVariance: noise variance must be at least 0, got ${noiseVariance}`,
     );
   const [sets, points] = predictions.shape;
-  const byPoint = Array.from({ length: points }, (_, point) =>
-    Array.from({ length: sets }, (_, set) => predictions.data[set * points + point]),
+  const at = (set: number, point: number) => predictions.data[set * points + point];
+  const means = Array.from({ length: points }, (_, point) =>
+    meanOf(sets, (set) => at(set, point)),
   );
-  const means = byPoint.map(mean);
-  const biasSquared = mean(
-    means.map((value, point) => (value - truth.data[point]) ** 2),
+  const biasSquared = meanOf(
+    points,
+    (point) => (means[point] - truth.data[point]) ** 2,
   );
-  const variance = mean(
-    byPoint.map((values, point) =>
-      mean(values.map((value) => (value - means[point]) ** 2)),
-    ),
+  const variance = meanOf(points, (point) =>
+    meanOf(sets, (set) => (at(set, point) - means[point]) ** 2),
   );
   return {
     meanPrediction: tensor(means, [points]),
@@ -63,8 +62,11 @@ export function biasVariance(
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The mean of the numbers that `at` gives for 0 … count − 1. */
+function meanOf(count: number, at: (place: number) => number): number {
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += at(place);
+  return sum / count;
 }
 
 function checkShapes(predictions: Shape, truth: Shape): void {

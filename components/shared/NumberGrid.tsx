@@ -19,7 +19,7 @@ interface NumberGridProps {
   readonly extent?: number;
   /** The cell that counts as the first one, where padding stands before it. */
   readonly origin?: Cell;
-  /** Extra attributes of a cell, for its look: data-lit, data-padding, data-pinned … */
+  /** Extra attributes of a cell, for its look: data-padding, data-blank … */
   readonly marks?: (cell: Cell) => CellMarks;
   /** What a screen reader adds to place and value of a cell: "padding". */
   readonly note?: (cell: Cell) => string;

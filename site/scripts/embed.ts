@@ -1,5 +1,5 @@
 /** Tells the page around an embedded widget how high it is, at first and whenever that changes. */
-const widget = document.body.dataset.embed;
+const widget = document.documentElement.dataset.embed;
 if (parent !== window) {
   new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);

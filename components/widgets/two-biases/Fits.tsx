@@ -16,12 +16,16 @@ const across = places.map(dataScales.x);
 const curve = (values: ArrayLike<number>): [number, number][] => across.map((x, i) => [x, dataScales.y(values[i] ?? 0)]);
 const truthPath = polyline(curve(trueValues));
 
-const pathsOf = (fits: Float32Array): string[] =>
-  Array.from({ length: fits.length / places.length }, (_, set) => polyline(curve(fitOf(fits, set))));
+/** A straight line needs only its ends. */
+const needed = (curve: [number, number][], degree: number): [number, number][] =>
+  degree > 1 ? curve : curve.filter((_, i) => i === 0 || i === curve.length - 1);
+
+const pathsOf = ({ fits, degree }: ErrorParts): string[] =>
+  Array.from({ length: fits.length / places.length }, (_, set) => polyline(needed(curve(fitOf(fits, set)), degree)));
 
 /** All fits thin, the one of the data set shown stronger, their mean thick and the truth dashed. */
 export const Fits = memo(function Fits({ parts, lit }: FitsProps) {
-  const paths = useMemo(() => (parts === undefined ? [] : pathsOf(parts.fits)), [parts]);
+  const paths = useMemo(() => (parts === undefined ? [] : pathsOf(parts)), [parts]);
   const mean = curve(parts?.mean ?? []);
   const gap = `${polyline([...mean, ...curve(trueValues).reverse()])}Z`;
   return (

@@ -47,12 +47,13 @@ export const run = ({ points, noise, sets, seed }: Experiment): Outcome =>
  * (2nd ed.), section 7.3.
  */
 export function fitAll({ x, columns }: Basis, draws: readonly NoiseDraw[], sigma: number): Outcome {
-  const y = draws.map(({ data }) => x.map((place, i) => truth(place) + sigma * (data[i] ?? 0)));
+  const heights = x.map(truth);
+  const y = draws.map(({ data }) => heights.map((height, i) => height + sigma * (data[i] ?? 0)));
   let fits = new Float32Array(draws.length * places.length);
   const byDegree = columns.map(({ atData, atPlaces }, degree) => {
     const size = dot(atData, atData);
     const coefficients = y.map((values) => dot(atData, values) / size);
-    fits = fits.map((value, cell) => value + (coefficients[Math.floor(cell / places.length)] ?? 0) * (atPlaces[cell % places.length] ?? 0));
+    fits = withTerm(fits, coefficients, atPlaces);
     return partsOf(degree, fits, draws, sigma);
   });
   return { x, y, byDegree };
@@ -69,6 +70,18 @@ export function interceptRange(fits: Float32Array): [number, number] {
 
 /** The top of the axis of errors, for noise of this size: room for the error of a constant and a fifth more. */
 export const highestError = (sigma: number): number => Math.ceil((0.5 + sigma ** 2) * 12) / 10;
+
+/** [sets, places]: `fits` with one more term, each set's coefficient times a column of the basis. */
+function withTerm(fits: Float32Array, coefficients: readonly number[], column: readonly number[]): Float32Array<ArrayBuffer> {
+  const sum = new Float32Array(fits.length);
+  let cell = 0;
+  for (const coefficient of coefficients)
+    for (const value of column) {
+      sum[cell] = (fits[cell] ?? 0) + coefficient * value;
+      cell += 1;
+    }
+  return sum;
+}
 
 function partsOf(degree: number, fits: Float32Array, draws: readonly NoiseDraw[], sigma: number): ErrorParts {
   const split = biasVariance(tensor(fits, [draws.length, places.length]), tensor(trueValues, [places.length]), sigma ** 2);
