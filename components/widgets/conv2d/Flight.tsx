@@ -21,17 +21,23 @@ interface FlightProps {
   readonly layers: Layers;
 }
 
+/** Steps that follow one another faster than this, in milliseconds, come from a slider being dragged: nothing could be followed. */
+const tooFast = 150;
+
 /** The products of a step, which fly from the cells where they are read, over their weights, to the output. */
 export function Flight({ convolution, explanation, stepping, layers }: FlightProps) {
   const sky = useRef<HTMLDivElement>(null);
   const before = useRef(stepping);
+  const arrived = useRef(0);
   const { step, count, speed } = stepping;
   const { padded, kernel, padding, output } = convolution;
 
   useLayoutEffect(() => {
     const isOneStep = step - before.current.step === 1 && count === before.current.count;
+    const isDragged = performance.now() - arrived.current < tooFast;
     before.current = stepping;
-    if (!isOneStep || sky.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    arrived.current = performance.now();
+    if (!isOneStep || isDragged || sky.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const [veil, ...chips] = sky.current.children;
     const base = sky.current.getBoundingClientRect();
     const finder = (layer: RefObject<HTMLDivElement>, cells: Matrix) => onPage(base, layer.current?.getBoundingClientRect() ?? base, cells);
