@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -58,23 +58,29 @@ function systemChromium(): string | null {
   );
 }
 
-/** Unpacks the Chromium of @sparticuz/chromium (Linux x64) into a temporary folder of its version, so that no stale copy is taken. */
+/** The Chromium of @sparticuz/chromium (Linux x64), unpacked into a temporary folder of its version, so that no stale copy is taken. */
 async function packagedChromium(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folder = join(tmpdir(), `from-one-neuron-chromium-${packageVersion()}`);
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  const { default: packed, inflate } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  if (lacksLibraries(executablePath)) {
-    const libraries = await inflate(join(packageFolder(), 'bin', 'al2023.tar.br'));
-    process.env.LD_LIBRARY_PATH = join(libraries, 'lib');
-  }
+  if (!existsSync(folder)) await unpack(folder);
+  const executablePath = join(folder, 'chromium');
+  if (lacksLibraries(executablePath)) process.env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
   if (!existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH = join(folder, 'fonts');
+  return executablePath;
+}
+
+/** Unpacks browser and libraries beside `folder` and gives them that name once they are whole. */
+async function unpack(folder: string): Promise<void> {
+  const partial = `${folder}-${process.pid}`;
+  const before = process.env.TMPDIR;
+  mkdirSync(partial);
+  process.env.TMPDIR = partial;
+  const { default: packed, inflate } = await import('@sparticuz/chromium');
+  await packed.executablePath();
+  await inflate(join(packageFolder(), 'bin', 'al2023.tar.br'));
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
-  return executablePath;
+  renameSync(partial, folder);
 }
 
 const packageFolder = (): string => dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));

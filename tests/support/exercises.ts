@@ -9,6 +9,8 @@ import { root } from './site.ts';
 /** Answers to one problem, worked out by carrying out its kind's own procedures. */
 export interface KnownAnswers {
   readonly right: readonly string[];
+  /** Whether there are steps to show beside the reader's own. */
+  readonly hasSteps: boolean;
   /** What each mistake leads to, where it can be told apart. */
   readonly mistakes: ReadonlyMap<string, readonly string[]>;
   /** Something else; null where every answer is right or a known mistake. */
@@ -31,6 +33,7 @@ export const exerciseKinds: ReadonlyMap<string, AnyKind> = new Map(
 /** The answers to the problem that a kind draws from a seed, as they are typed into its fields. */
 export function answersTo(kind: AnyKind, seed: number): KnownAnswers {
   const problem = makeProblem(kind, seed);
+  const right = kind.right(problem);
   const verdict = (answer: Answer) => judge(kind, problem, answer);
   const mistakes = Object.entries(kind.mistakes).flatMap(([name, work]): [string, readonly string[]][] => {
     const { answer } = work(problem);
@@ -39,7 +42,8 @@ export function answersTo(kind: AnyKind, seed: number): KnownAnswers {
   });
   const others = candidates(kind, problem).find((answer) => verdict(answer).verdict === 'other');
   return {
-    right: fieldsOf(kind.right(problem).answer),
+    right: fieldsOf(right.answer),
+    hasSteps: right.steps.length > 0,
     mistakes: new Map(mistakes),
     other: others === undefined ? null : fieldsOf(others),
   };

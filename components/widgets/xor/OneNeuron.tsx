@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Control } from '../../shared/Control.tsx';
 import { formatNumber } from '../../shared/format.ts';
@@ -20,12 +19,11 @@ interface OneNeuronProps {
 
 /** A line to move, and how many of XOR's four inputs it gets right. */
 export function OneNeuron({ widget, text }: OneNeuronProps) {
-  const [isProving, setProving] = useState(false);
   const right = rightCount(widget.values);
   const limit = right >= 3 ? text.limit : text.goOn;
   return (
     <div class="xor-one">
-      <OnePlane {...{ widget, text, isProving }} />
+      <OnePlane {...{ widget, text }} />
       <div class="xor-beside">
         <p class="xor-count" data-right={right}>
           <output>{text.right(right)}</output>
@@ -52,7 +50,7 @@ export function OneNeuron({ widget, text }: OneNeuronProps) {
         </div>
         <OneTable {...{ widget, text }} />
       </div>
-      <Proof neuron={widget.values} text={text} onToggle={setProving} />
+      <Proof neuron={widget.values} text={text} />
       <Announce message={useChange(String(right), `${text.right(right)}. ${limit}`)} />
     </div>
   );

@@ -14,12 +14,10 @@ import type { XorWidget } from './View.tsx';
 interface OnePlaneProps {
   readonly widget: XorWidget;
   readonly text: XorText;
-  /** Draws the diagonals of the proof. */
-  readonly isProving: boolean;
 }
 
 /** XOR's inputs and one line to move; inputs on the wrong side are ringed. */
-export function OnePlane({ widget, text, isProving }: OnePlaneProps) {
+export function OnePlane({ widget, text }: OnePlaneProps) {
   const { values, lit, props, isLocked } = widget;
   const line = useLineHandles(widget, text);
   const outputs = gateInputs.map((input) => fire(values, input).y);
@@ -32,12 +30,10 @@ export function OnePlane({ widget, text, isProving }: OnePlaneProps) {
       onDrag={line.drag}
     >
       <HalfPlane neuron={values} id={`${props.figure}-x`} drag={isLocked('b') ? undefined : 'shift'} isLit={lit === 'b'} />
-      {isProving && (
-        <g class="xor-diagonals">
-          <path d={`M${toX(0)} ${toY(0)}L${toX(1)} ${toY(1)}M${toX(0)} ${toY(1)}L${toX(1)} ${toY(0)}`} />
-          <circle cx={toX(0.5)} cy={toY(0.5)} r="4" />
-        </g>
-      )}
+      <g class="xor-diagonals">
+        <path d={`M${toX(0)} ${toY(0)}L${toX(1)} ${toY(1)}M${toX(0)} ${toY(1)}L${toX(1)} ${toY(0)}`} />
+        <circle cx={toX(0.5)} cy={toY(0.5)} r="4" />
+      </g>
       {line.arrow !== null && <Arrow tip={line.arrow} isLit={['w', 'w1', 'w2'].includes(lit)} />}
       {line.grip !== null && !isLocked('b') && <Shift at={line.grip} neuron={values} />}
       {gateInputs.map((input, i) => (

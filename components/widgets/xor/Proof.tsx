@@ -5,7 +5,6 @@ import type { XorText } from './text.ts';
 interface ProofProps {
   readonly neuron: Neuron;
   readonly text: XorText;
-  readonly onToggle: (isOpen: boolean) => void;
 }
 
 const sides: readonly { readonly condition: string; readonly corners: readonly (readonly [at: Point, z: string])[] }[] = [
@@ -26,11 +25,11 @@ const sides: readonly { readonly condition: string; readonly corners: readonly (
 ];
 
 /** Why no line does it, with the numbers of the current one: opposite corners have the same sum. */
-export function Proof({ neuron, text, onToggle }: ProofProps) {
+export function Proof({ neuron, text }: ProofProps) {
   const zAt = (at: Point) => fire(neuron, at).z;
   const sum = formatNumber(exact(zAt([0, 0]) + zAt([1, 1])));
   return (
-    <details class="xor-proof" onToggle={(event) => onToggle(event.currentTarget.open)}>
+    <details class="xor-proof">
       <summary>{text.why}</summary>
       <div class="xor-sides">
         {sides.map(({ condition, corners }) => (

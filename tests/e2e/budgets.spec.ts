@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { chapterPages } from '../support/site.ts';
+import { expect, test } from './bookTest.ts';
+
+const kB = 1000;
+
+/** What a page has loaded so far, in bytes as a server that compresses text sends them. */
+class Loaded {
+  readonly #sizes: Promise<readonly [kind: string, bytes: number]>[] = [];
+
+  constructor(page: Page) {
+    page.on('response', (response) => this.#sizes.push(sizeOf(response)));
+  }
+
+  async of(kind?: string): Promise<number> {
+    const sizes = await Promise.all(this.#sizes);
+    return sizes.filter(([own]) => kind === undefined || own === kind).reduce((sum, [, bytes]) => sum + bytes, 0);
+  }
+}
+
+async function sizeOf(response: Response): Promise<readonly [string, number]> {
+  const kind = response.request().resourceType();
+  const body = await response.body();
+  return [kind, kind === 'font' || kind === 'image' ? body.length : gzipSync(body, { level: 9 }).length];
+}
+
+/** How much the layout has shifted without the reader's doing. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(resolve, 0, 0));
+      }),
+  );
+
+for (const { path } of chapterPages()) {
+  test(`${path} stays within its budget of bytes and does not shift`, async ({ page }, { annotations }) => {
+    const loaded = new Loaded(page);
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(`.${path}`, { waitUntil: 'networkidle' });
+    const [script, style, all] = [await loaded.of('script'), await loaded.of('stylesheet'), await loaded.of()];
+    annotations.push({ type: 'bytes', description: `script ${script}, style ${style}, all ${all}` });
+    expect.soft(script, 'JavaScript before interaction').toBeLessThanOrEqual(30 * kB);
+    expect.soft(style, 'CSS').toBeLessThanOrEqual(12 * kB);
+    expect.soft(all, 'everything').toBeLessThanOrEqual(150 * kB);
+    expect.soft(await layoutShift(page), 'layout shift at load').toBe(0);
+    for (const section of await page.locator('.prose > *').all()) await section.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect.soft(await loaded.of('script'), 'JavaScript after reading the whole page').toBeLessThanOrEqual(60 * kB);
+    expect.soft(await layoutShift(page), 'layout shift while reading').toBe(0);
+    console.log(`${path}: script ${script}, style ${style}, all ${all}, script at the end ${await loaded.of('script')}`);
+  });
+}

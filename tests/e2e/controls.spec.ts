@@ -1,0 +1,54 @@
+import { sharedText } from '../../components/shared/text.ts';
+import { widgets } from '../support/widgets.ts';
+import { expect, test } from './bookTest.ts';
+import { openEmbed, pictureOf, stateOf } from './figurePage.ts';
+import { fieldsOf, parametersInReach, useControl, useEveryControl } from './keyboardUse.ts';
+
+for (const { name, params } of widgets) {
+  const names = Object.keys(params).sort();
+  const [first = ''] = names;
+
+  test(`every parameter of ${name} can be changed by keyboard, and reset brings all back`, async ({ page }) => {
+    test.slow();
+    const widget = await openEmbed(page, 'en', name);
+    const initial = await pictureOf(page, widget);
+    expect(await parametersInReach(page, widget, names)).toEqual(names);
+    await widget.getByRole('button', { name: sharedText.en.reset, exact: true }).click();
+    expect(await stateOf(page)).toEqual({});
+    expect(await pictureOf(page, widget)).toBe(initial);
+  });
+
+  test(`${name} with everything locked shows its controls, but nothing changes it`, async ({ page }) => {
+    const widget = await openEmbed(page, 'en', name, { query: 'lock=all' });
+    await expect(widget.locator(':is(.slider, .choice, .flag, .stepper) input:not(:disabled)')).toHaveCount(0);
+    await useEveryControl(page, widget);
+    expect(await stateOf(page)).toEqual({});
+  });
+
+  test(`${name} keeps ${first} where a link locks that alone`, async ({ page }) => {
+    const widget = await openEmbed(page, 'en', name, { query: `lock=${first}` });
+    const changed = await useEveryControl(page, widget);
+    expect(changed).not.toContain(first);
+    expect(changed.length > 0).toBe(names.length > 1);
+  });
+
+  test(`${name} with everything hidden has no control left, and says nothing of it`, async ({ page }) => {
+    const widget = await openEmbed(page, 'en', name, { query: 'hide=all' });
+    await expect(widget.locator(':is(.slider, .choice, .flag)')).toHaveCount(0);
+    await expect(widget.locator('.widget-body')).toBeVisible();
+    await expect(widget.locator('.widget-notice')).toHaveText('');
+  });
+
+  test(`${name} works where the browser forbids storage`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const forbid = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const storage of ['localStorage', 'sessionStorage']) Object.defineProperty(window, storage, { get: forbid });
+    });
+    const widget = await openEmbed(page, 'ko', name);
+    const before = await stateOf(page);
+    await useControl(page, fieldsOf(widget).first());
+    expect(await stateOf(page)).not.toEqual(before);
+  });
+}
