@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { ComponentChildren, JSX } from 'preact';
 import { formatNumber } from './format.ts';
+import { memo } from './memo.ts';
 
 const margin = { top: 10, right: 12, bottom: 38, left: 42 };
 
@@ -25,39 +26,55 @@ interface PlotProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children' | 
 
 /** Axes with ticks, grid and labels; draws what `children` returns for the scales. Scales with its container. */
 export function Plot({ x, y, xLabel, yLabel, name, width = 400, height = 320, ticks = 5, children, ...rest }: PlotProps) {
-  const right = width - margin.right;
-  const bottom = height - margin.bottom;
-  const scales = plotScales({ x, y, width, height });
+  const [left, right] = x;
+  const [low, high] = y;
   return (
     <svg {...rest} class={`plot ${rest.class ?? ''}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
-      <g class="plot-grid" aria-hidden="true">
-        {scales.x.ticks(ticks).map((tick) => (
-          <g key={tick} transform={`translate(${scales.x(tick)},0)`} data-zero={tick === 0 || undefined}>
-            <line y1={margin.top} y2={bottom} />
-            <text y={bottom + 16} text-anchor="middle">
-              {formatNumber(tick, 3)}
-            </text>
-          </g>
-        ))}
-        {scales.y.ticks(ticks).map((tick) => (
-          <g key={tick} transform={`translate(0,${scales.y(tick)})`} data-zero={tick === 0 || undefined}>
-            <line x1={margin.left} x2={right} />
-            <text x={margin.left - 6} dy="0.32em" text-anchor="end">
-              {formatNumber(tick, 3)}
-            </text>
-          </g>
-        ))}
-        <text class="plot-label" x={(margin.left + right) / 2} y={height - 4} text-anchor="middle">
-          {xLabel}
-        </text>
-        <text class="plot-label" transform={`translate(11,${(margin.top + bottom) / 2}) rotate(-90)`} text-anchor="middle">
-          {yLabel}
-        </text>
-      </g>
-      {children(scales)}
+      <Axes {...{ left, right, low, high, xLabel, yLabel, width, height, ticks }} />
+      {children(plotScales({ x, y, width, height }))}
     </svg>
   );
 }
+
+interface AxesProps extends Required<Pick<PlotProps, 'xLabel' | 'yLabel' | 'width' | 'height' | 'ticks'>> {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The still part of a plot, drawn again only where its range changes. */
+const Axes = memo(({ left, right, low, high, xLabel, yLabel, width, height, ticks }: AxesProps) => {
+  const end = width - margin.right;
+  const bottom = height - margin.bottom;
+  const scales = plotScales({ x: [left, right], y: [low, high], width, height });
+  return (
+    <g class="plot-grid" aria-hidden="true">
+      {scales.x.ticks(ticks).map((tick) => (
+        <g key={tick} transform={`translate(${scales.x(tick)},0)`} data-zero={tick === 0 || undefined}>
+          <line y1={margin.top} y2={bottom} />
+          <text y={bottom + 16} text-anchor="middle">
+            {formatNumber(tick, 3)}
+          </text>
+        </g>
+      ))}
+      {scales.y.ticks(ticks).map((tick) => (
+        <g key={tick} transform={`translate(0,${scales.y(tick)})`} data-zero={tick === 0 || undefined}>
+          <line x1={margin.left} x2={end} />
+          <text x={margin.left - 6} dy="0.32em" text-anchor="end">
+            {formatNumber(tick, 3)}
+          </text>
+        </g>
+      ))}
+      <text class="plot-label" x={(margin.left + end) / 2} y={height - 4} text-anchor="middle">
+        {xLabel}
+      </text>
+      <text class="plot-label" transform={`translate(11,${(margin.top + bottom) / 2}) rotate(-90)`} text-anchor="middle">
+        {yLabel}
+      </text>
+    </g>
+  );
+});
 
 /** The scales of a plot of this size, for turning a pointer's place back into values. */
 export function plotScales({ x, y, width = 400, height = 320 }: Pick<PlotProps, 'x' | 'y' | 'width' | 'height'>): PlotScales {

@@ -6,12 +6,12 @@ import { windowCell } from './scene.ts';
 /** What is drawn over the input: the window, the pinned cell's window, the cell pointed at, the digit's own border. */
 export function InputMarks({ figure, layer, isDigit }: Pick<MapProps, 'figure' | 'layer'> & { readonly isDigit: boolean }) {
   const { convolution, scene } = figure;
-  const { input, kernel, padding, dilation, extent, error } = convolution;
+  const { input, padded, kernel, padding, dilation, extent, error } = convolution;
   const { from, pin, shown, litTerm } = scene;
   const size = sizeOf(input);
   const window = { extent, kernel: sizeOf(kernel), dilation };
   return (
-    <Marks layer={layer}>
+    <Marks layer={layer} over={padded}>
       {isDigit && (
         <i class="conv2d-paper" style={{ '--row': padding[0], '--column': padding[1], '--high': size.row, '--wide': size.column }} />
       )}

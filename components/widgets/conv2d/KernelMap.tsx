@@ -42,7 +42,7 @@ export function KernelMap({ widget, figure, layer }: Omit<MapProps, 'span'>) {
           edit={edit}
           onPoint={(cell) => point(cell && { grid: 'kernel', cell })}
         >
-          <Marks layer={layer}>
+          <Marks layer={layer} over={convolution.kernel}>
             <Mark at={turned({ row: 0, column: 0 })} kind="corner" />
             {scene.litTerm !== null && <Mark at={cellOf(scene.litTerm, size.column)} kind="lit" />}
             {scene.uses.map(({ weight }) => (

@@ -1,10 +1,18 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Cell } from '../../shared/gridMoves.ts';
+import type { Matrix } from '../../shared/params.ts';
+
+interface MarksProps {
+  /** The grid or map below; where it gets another size, marks are set anew instead of moving there. */
+  readonly over: Matrix;
+  readonly layer?: RefObject<HTMLDivElement>;
+  readonly children: ComponentChildren;
+}
 
 /** The layer over a grid or map on which marks are placed, in cells; it never takes a click. */
-export function Marks({ layer, children }: { readonly layer?: RefObject<HTMLDivElement>; readonly children: ComponentChildren }) {
+export function Marks({ over, layer, children }: MarksProps) {
   return (
-    <div class="conv2d-marks" ref={layer} aria-hidden="true">
+    <div key={`${over.length} ${over[0]?.length}`} class="conv2d-marks" ref={layer} aria-hidden="true">
       {children}
     </div>
   );

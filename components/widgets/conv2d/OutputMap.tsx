@@ -48,7 +48,7 @@ export function OutputMap({ widget, figure, layer, span }: MapProps) {
           onPoint={(cell) => point(cell && { grid: 'output', cell })}
           onPick={(cell) => hold(indexOf(cell))}
         >
-          <Marks layer={layer}>
+          <Marks layer={layer} over={output}>
             {scene.from === null && <Mark at={cellOf(scene.shown, size.column)} kind="current" />}
             {scene.pin !== null && <Mark at={cellOf(scene.pin, size.column)} kind="pinned" />}
             {scene.uses.map((use) => (
