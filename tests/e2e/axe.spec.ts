@@ -34,6 +34,7 @@ for (const { path, kind, lang } of builtPages()) {
     // axe does not read MathML and takes a column headed by a formula for one without a header.
     await expect(page.locator('th:not(:first-child)').filter({ hasNotText: /\S/ })).toHaveCount(0);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await settle(page);
     expect(await violationsOf(page, ['color-contrast']), 'dark').toEqual([]);
     if (kind !== 'embed' || lang !== 'en') return;
     const random = randomFor(path);
