@@ -29,6 +29,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
+  retries: process.env.CI === undefined ? 0 : 1,
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
