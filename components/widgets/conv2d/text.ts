@@ -93,7 +93,7 @@ export const text: Translated<Conv2dText> = {
     mapName: (name, rows, columns) => `${name}, ${rows} by ${columns}`,
     stepText: (row, column, value) => `output y[${row}, ${column}] is ${value}`,
     spoken: (row, column, sum, bias, value) =>
-      `output y[${row}, ${column}]: the products add up to ${sum}; plus bias ${bias} makes ${value}.`,
+      `Output y[${row}, ${column}]: the products add up to ${sum}; plus bias ${bias} makes ${value}.`,
     noOutput: 'No output',
     doesNotFit: ({ axisName, code, expected, got }) => {
       const [size, what] = axisName === 'height' ? ['high', 'rows'] : ['wide', 'columns'];
