@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from './format.ts';
 import { type CellMarks, GridCell } from './GridCell.tsx';
 import type { Language } from './language.ts';
@@ -19,12 +20,12 @@ interface NumberGridProps {
   readonly extent?: number;
   /** The cell that counts as the first one, where padding stands before it. */
   readonly origin?: Cell;
-  /** Extra attributes of a cell, for its look: data-padding, data-blank … */
-  readonly marks?: (cell: Cell) => CellMarks;
-  /** What a screen reader adds to place and value of a cell: "padding". */
-  readonly note?: (cell: Cell) => string;
-  /** Whether a cell's number is not known yet: the cell stays empty and only its note is spoken. */
+  /** Whether a cell's number is not known yet: the cell stays empty and only its note is spoken. Another function is another answer. */
   readonly isBlank?: (cell: Cell) => boolean;
+  /** Extra attributes of a cell, for its look: data-padding, data-blank … They follow from `values` and `isBlank` alone. */
+  readonly marks?: (cell: Cell) => CellMarks;
+  /** What a screen reader adds to place and value of a cell: "padding". It follows from `values` and `isBlank` alone. */
+  readonly note?: (cell: Cell) => string;
   readonly onPoint?: (cell: Cell | null) => void;
   readonly onPick?: (cell: Cell) => void;
   readonly edit?: GridEdit;
@@ -38,10 +39,12 @@ const first: Cell = { row: 0, column: 0 };
 export function NumberGrid(props: NumberGridProps) {
   const { lang, name, values, role, digits = 2, origin = first, edit } = props;
   const keys = useGridKeys(props);
+  const { active, draft } = keys;
   const extent = props.extent ?? Math.max(1e-9, ...values.flat().map(Math.abs));
   const cellAt = (row: number, column: number, value: number) => {
     const cell = { row, column };
     const isBlank = props.isBlank?.(cell) ?? false;
+    const isActive = row === active.row && column === active.column;
     const shown = isBlank ? '' : formatNumber(value, digits);
     const words = [sharedText[lang].cell(row - origin.row, column - origin.column), shown, props.note?.(cell) ?? ''];
     return (
@@ -51,13 +54,17 @@ export function NumberGrid(props: NumberGridProps) {
         sign={isBlank || value === 0 ? undefined : value < 0 ? '-' : '+'}
         shade={isBlank ? 0 : Math.round(Math.min(1, Math.abs(value) / extent) * 100)}
         label={words.filter((word) => word !== '').join(', ')}
-        isActive={keys.isActive(cell)}
-        draft={keys.isActive(cell) ? keys.draft : null}
+        isActive={isActive}
+        draft={isActive ? draft : null}
         {...props.marks?.(cell)}
       />
     );
   };
-  const chars = Math.max(1, ...values.flat().map((value) => formatNumber(value, digits).length));
+  const chars = useMemo(() => Math.max(1, ...values.flat().map((value) => formatNumber(value, digits).length)), [values, digits]);
+  const rows = useMemo(
+    () => values.map((row, i) => <tr key={i - origin.row}>{row.map((value, j) => cellAt(i, j, value))}</tr>),
+    [lang, values, digits, extent, origin.row, origin.column, props.isBlank, active.row, active.column, draft],
+  );
   return (
     <div class="grid-frame" style={{ '--columns': values[0]?.length ?? 0, '--rows': values.length, '--chars': chars }}>
       <table
@@ -69,11 +76,7 @@ export function NumberGrid(props: NumberGridProps) {
         aria-readonly={edit === undefined}
         {...keys.handlers}
       >
-        <tbody>
-          {values.map((row, i) => (
-            <tr key={i - origin.row}>{row.map((value, j) => cellAt(i, j, value))}</tr>
-          ))}
-        </tbody>
+        <tbody>{rows}</tbody>
       </table>
       {props.children}
       <p class="grid-refusal" role="alert">

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Cell, clampCell, moveCell } from './gridMoves.ts';
 import type { Language } from './language.ts';
 import type { Matrix } from './params.ts';
@@ -25,7 +25,8 @@ interface GridKeysOptions {
 
 interface GridKeys {
   readonly table: RefObject<HTMLTableElement>;
-  readonly isActive: (cell: Cell) => boolean;
+  /** The one cell that Tab reaches. */
+  readonly active: Cell;
   readonly draft: string | null;
   /** Why the last typed text was not taken, '' where it was. */
   readonly refusal: string;
@@ -41,6 +42,7 @@ export function useGridKeys({ lang, values, onPoint, onPick, edit }: GridKeysOpt
   const size = { row: values.length, column: values[0]?.length ?? 0 };
   const active = clampCell(place, size);
   const { draft, refusal, write, commit, forgive } = useCellDraft(lang, edit, (value) => edit?.onEdit(active, value));
+  useEffect(forgive, [values]);
   const canEdit = (cell: Cell) => edit?.canEdit(cell) ?? false;
   const focus = ({ row, column }: Cell) => table.current?.rows[row]?.cells[column]?.focus();
   const open = ({ row, column }: Cell) => write(String(values[row]?.[column] ?? 0));
@@ -91,8 +93,7 @@ export function useGridKeys({ lang, values, onPoint, onPick, edit }: GridKeysOpt
       if (!table.current?.contains(relatedTarget as Node | null)) onPoint?.(null);
     },
   };
-  const isActive = ({ row, column }: Cell) => row === active.row && column === active.column;
-  return { table, isActive, draft, refusal, handlers };
+  return { table, active, draft, refusal, handlers };
 }
 
 const tdOf = (target: EventTarget | null): HTMLTableCellElement | null => (target instanceof Element ? target.closest('td') : null);
