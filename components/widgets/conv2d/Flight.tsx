@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../../../engine/index.ts';
 import { formatNumber } from '../../shared/format.ts';
 import type { Matrix } from '../../shared/params.ts';
-import type { Stepping } from '../../shared/useStepper.ts';
 import { flightOf, onPage, veilOver } from './flightPath.ts';
-import { type Convolution, placeOf } from './model.ts';
+import { placeOf } from './model.ts';
+import type { Figure } from './useScene.ts';
 
 /** The layers over the three tensors, where cells are found on the page. */
 export interface Layers {
@@ -15,9 +15,8 @@ export interface Layers {
 }
 
 interface FlightProps {
-  readonly convolution: Convolution;
+  readonly figure: Figure;
   readonly explanation: Explanation;
-  readonly stepping: Stepping;
   readonly layers: Layers;
 }
 
@@ -25,7 +24,8 @@ interface FlightProps {
 const tooFast = 150;
 
 /** The products of a step, which fly from the cells where they are read, over their weights, to the output. */
-export function Flight({ convolution, explanation, stepping, layers }: FlightProps) {
+export function Flight({ figure, explanation, layers }: FlightProps) {
+  const { convolution, stepping } = figure;
   const sky = useRef<HTMLDivElement>(null);
   const before = useRef(stepping);
   const arrived = useRef(0);

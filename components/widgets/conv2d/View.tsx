@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Frame } from '../../shared/Frame.tsx';
+import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Stepper } from '../../shared/Stepper.tsx';
 import { usePrinted } from '../../shared/usePrinted.ts';
@@ -27,7 +28,6 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
   const layers: Layers = { input: useRef(null), kernel: useRef(null), output: useRef(null) };
   const words = text[props.lang];
   const { convolution, scene, stepping, extras, use } = figure;
-  const { explanation } = scene;
   const printed = usePrinted(convolution);
   const span = spanOf(convolution);
   return (
@@ -37,10 +37,16 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
         <div class="conv2d-stage">
           <InputMap widget={widget} figure={figure} layer={layers.input} span={span} />
           <KernelMap widget={widget} figure={figure} layer={layers.kernel} />
-          <OutputMap widget={widget} figure={figure} layer={layers.output} span={span} />
-          {explanation && scene.shown === stepping.step && (
-            <Flight convolution={convolution} explanation={explanation} stepping={stepping} layers={layers} />
-          )}
+          <Late value={figure}>
+            {(figure) => (
+              <>
+                <OutputMap widget={widget} figure={figure} layer={layers.output} span={spanOf(figure.convolution)} />
+                {figure.scene.explanation && figure.scene.shown === figure.stepping.step && (
+                  <Flight figure={figure} explanation={figure.scene.explanation} layers={layers} />
+                )}
+              </>
+            )}
+          </Late>
         </div>
         {!widget.isHidden('step') && (
           <Stepper
@@ -50,7 +56,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
             stepText={stepText(words, convolution, stepping.step)}
           />
         )}
-        <Cards widget={widget} figure={figure} />
+        <Late value={figure}>{(figure) => <Cards widget={widget} figure={figure} />}</Late>
         <Code widget={widget} convolution={convolution} />
         <Settings widget={widget} />
         <Announce message={sceneText(words, scene)} />
