@@ -50,7 +50,7 @@ export default defineConfig({
     }),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [leanKatexCss({ root })], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [leanKatexCss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   security: {
     csp: {
