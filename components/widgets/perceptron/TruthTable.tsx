@@ -1,7 +1,7 @@
 import { formatNumber } from '../../shared/format.ts';
-import { Sym } from '../../shared/Sym.tsx';
 import { gateInputs } from './gates.ts';
 import { fire, relation } from './model.ts';
+import { InputHead, OutputCell, RowPick, SymbolHead } from './tableParts.tsx';
 import type { PerceptronText } from './text.ts';
 import type { PerceptronWidget } from './View.tsx';
 
@@ -14,17 +14,9 @@ export function TruthTable({ widget, text }: { readonly widget: PerceptronWidget
       <caption>{text.table}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="truth-pair">
-              <Sym of="x1" role="input" /> <Sym of="x2" role="input" />
-            </span>
-          </th>
-          <th scope="col">
-            <Sym of="z" role="sum" />
-          </th>
-          <th scope="col">
-            <Sym of="y" role="output" />
-          </th>
+          <InputHead />
+          <SymbolHead of="z" role="sum" />
+          <SymbolHead of="y" role="output" />
         </tr>
       </thead>
       <tbody>
@@ -34,24 +26,17 @@ export function TruthTable({ widget, text }: { readonly widget: PerceptronWidget
           const isChosen = first === x1 && second === x2;
           return (
             <tr key={input.join('')} data-chosen={isChosen || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="row-pick"
-                  aria-pressed={isChosen}
-                  disabled={isFixed}
-                  aria-label={text.choose(input.join(', '))}
-                  onClick={() => widget.set({ x1: first, x2: second })}
-                >
-                  <span>{first}</span> <span>{second}</span>
-                </button>
-              </th>
+              <RowPick
+                input={input}
+                isPressed={isChosen}
+                isLocked={isFixed}
+                label={text.choose(input.join(', '))}
+                onPick={() => widget.set({ x1: first, x2: second })}
+              />
               <td>
                 {formatNumber(z)} <small>{relation(z, tie)} 0</small>
               </td>
-              <td class="truth-output" data-on={y === 1 || undefined}>
-                <span>{y}</span>
-              </td>
+              <OutputCell y={y} />
             </tr>
           );
         })}

@@ -5,6 +5,7 @@ import { litBy } from '../../shared/lit.ts';
 import { Sym } from '../../shared/Sym.tsx';
 import { gateInputs } from '../perceptron/gates.ts';
 import { fire } from '../perceptron/model.ts';
+import { InputHead, OutputCell, SymbolHead, Verdict } from '../perceptron/tableParts.tsx';
 import { useChange } from '../perceptron/useChange.ts';
 import { rightCount, wanted } from './model.ts';
 import { OnePlane } from './OnePlane.tsx';
@@ -63,25 +64,16 @@ function OneTable({ widget, text }: { readonly widget: XorWidget; readonly text:
       <caption class="visually-hidden">{text.table}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="truth-pair">
-              <Sym of="x1" role="input" /> <Sym of="x2" role="input" />
-            </span>
-          </th>
+          <InputHead />
           <th scope="col">{text.wanted}</th>
-          <th scope="col">
-            <Sym of="z" role="sum" />
-          </th>
-          <th scope="col">
-            <Sym of="y" role="output" />
-          </th>
+          <SymbolHead of="z" role="sum" />
+          <SymbolHead of="y" role="output" />
           <td />
         </tr>
       </thead>
       <tbody>
         {gateInputs.map((input, i) => {
           const { z, y } = fire(widget.values, input);
-          const isRight = String(y) === wanted[i];
           return (
             <tr key={input.join('')}>
               <th scope="row">
@@ -91,13 +83,8 @@ function OneTable({ widget, text }: { readonly widget: XorWidget; readonly text:
               </th>
               <td>{wanted[i]}</td>
               <td>{formatNumber(z)}</td>
-              <td class="truth-output" data-on={y === 1 || undefined}>
-                <span>{y}</span>
-              </td>
-              <td class="verdict" data-right={isRight || undefined}>
-                {isRight ? '✓' : '✗'}
-                <span class="visually-hidden">{isRight ? text.isRight : text.isWrong}</span>
-              </td>
+              <OutputCell y={y} />
+              <Verdict isRight={String(y) === wanted[i]} words={text} />
             </tr>
           );
         })}

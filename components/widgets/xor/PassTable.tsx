@@ -1,6 +1,7 @@
 import { formatNumber } from '../../shared/format.ts';
 import { litBy } from '../../shared/lit.ts';
-import { type Role, Sym } from '../../shared/Sym.tsx';
+import type { Role } from '../../shared/Sym.tsx';
+import { InputHead, OutputCell, RowPick, SymbolHead, Verdict } from '../perceptron/tableParts.tsx';
 import type { Pass, Row } from './model.ts';
 import type { XorText } from './text.ts';
 import type { XorWidget } from './View.tsx';
@@ -26,15 +27,9 @@ export function PassTable({ widget, text, all, followed }: PassTableProps) {
       <caption class="visually-hidden">{text.table}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="truth-pair">
-              <Sym of="x1" role="input" /> <Sym of="x2" role="input" />
-            </span>
-          </th>
+          <InputHead />
           {columns.map(([symbol, role]) => (
-            <th key={symbol} scope="col">
-              <Sym of={symbol} role={role} />
-            </th>
+            <SymbolHead key={symbol} of={symbol} role={role} />
           ))}
           <th scope="col">{text.wanted}</th>
         </tr>
@@ -42,28 +37,18 @@ export function PassTable({ widget, text, all, followed }: PassTableProps) {
       <tbody>
         {all.map(({ row, input, h, last, isRight }) => (
           <tr key={row} data-chosen={row === followed || undefined} {...litBy(widget, `row${row}`)}>
-            <th scope="row">
-              <button
-                type="button"
-                class="row-pick"
-                aria-pressed={row === widget.values.row}
-                disabled={widget.isLocked('row')}
-                aria-label={text.choose(input.join(', '))}
-                onClick={() => widget.set({ row })}
-              >
-                <span>{input[0]}</span> <span>{input[1]}</span>
-              </button>
-            </th>
+            <RowPick
+              input={input}
+              isPressed={row === widget.values.row}
+              isLocked={widget.isLocked('row')}
+              label={text.choose(input.join(', '))}
+              onPick={() => widget.set({ row })}
+            />
             <td>{h[0]}</td>
             <td>{h[1]}</td>
             <td>{formatNumber(last.z)}</td>
-            <td class="truth-output" data-on={last.y === 1 || undefined}>
-              <span>{last.y}</span>
-            </td>
-            <td class="verdict" data-right={isRight || undefined}>
-              {isRight ? '✓' : '✗'}
-              <span class="visually-hidden">{isRight ? text.isRight : text.isWrong}</span>
-            </td>
+            <OutputCell y={last.y} />
+            <Verdict isRight={isRight} words={text} />
           </tr>
         ))}
       </tbody>
