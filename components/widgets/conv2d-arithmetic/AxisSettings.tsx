@@ -11,7 +11,9 @@ import { text } from './text.ts';
 export function AxisSettings({ widget }: { readonly widget: Widget<typeof params> }) {
   const words = text[widget.props.lang];
   const { separate } = widget.values;
-  const same = samePadding(widget.values, params.padding.max);
+  const same = samePadding(widget.values);
+  const { max } = params.padding;
+  const isTooFar = same[1] > max;
   const pad = ([padding, paddingAfter]: readonly [number, number]) => ({ padding, paddingAfter, separate: padding !== paddingAfter });
   const isFixed = ['padding', 'paddingAfter', 'separate'].some((name) => widget.isLocked(name as keyof typeof params));
   const row = (
@@ -48,9 +50,10 @@ export function AxisSettings({ widget }: { readonly widget: Widget<typeof params
             <button type="button" disabled={isFixed} onClick={() => widget.set(pad([0, 0]))}>
               {words.none}
             </button>
-            <button type="button" disabled={isFixed || same === null} onClick={() => same && widget.set({ ...pad(same), stride: 1 })}>
+            <button type="button" disabled={isFixed || isTooFar} onClick={() => widget.set({ ...pad(same), stride: 1 })}>
               {words.same}
             </button>
+            {isTooFar && !isFixed && <small>{words.sameTooFar(same[1], max)}</small>}
           </>
         )}
       </div>

@@ -58,11 +58,8 @@ export function kindOf({ size, padding, padded }: Axis, place: number): CellKind
 export const isLeftover = ({ padded, leftover, out }: Axis, place: number): boolean =>
   out > 0 && place >= padded - leftover && place < padded;
 
-/** The padding that keeps the size at stride 1, d(k − 1) in all, the odd zero at the end; null where it is more than can be set. */
-export function samePadding(
-  { kernel, dilation }: Pick<Values<typeof params>, 'kernel' | 'dilation'>,
-  most: number,
-): readonly [number, number] | null {
+/** The padding before and after that keeps the size at stride 1: d(k − 1) in all, the odd zero at the end. */
+export function samePadding({ kernel, dilation }: Pick<Values<typeof params>, 'kernel' | 'dilation'>): readonly [number, number] {
   const total = dilation * (kernel - 1);
-  return Math.ceil(total / 2) > most ? null : [Math.floor(total / 2), Math.ceil(total / 2)];
+  return [Math.floor(total / 2), Math.ceil(total / 2)];
 }

@@ -13,6 +13,8 @@ interface ArithmeticAxisText {
   readonly window: string;
   readonly separate: string;
   readonly same: string;
+  /** Why the size cannot be kept: more zeros than the padding goes to. */
+  readonly sameTooFar: (needed: number, most: number) => string;
   readonly none: string;
   readonly paddingKey: string;
   readonly leftoverKey: string;
@@ -43,6 +45,7 @@ export const text: Translated<ArithmeticAxisText> = {
     window: 'Window',
     separate: 'Padding before and after differ',
     same: 'Keep the size (stride 1)',
+    sameTooFar: (needed, most) => `To keep the size, this kernel needs a padding of ${needed}; the figure goes up to ${most}.`,
     none: 'No padding',
     paddingKey: 'padding, always 0',
     leftoverKey: 'left over, never read',
@@ -77,6 +80,7 @@ export const text: Translated<ArithmeticAxisText> = {
     window: '창',
     separate: '앞뒤 패딩을 따로 정하기',
     same: '크기 유지(스트라이드 1)',
+    sameTooFar: (needed, most) => `이 커널로 크기를 유지하려면 패딩이 ${needed}만큼 있어야 하는데, 여기서는 ${most}까지만 줄 수 있다.`,
     none: '패딩 없음',
     paddingKey: '패딩, 값은 언제나 0',
     leftoverKey: '남는 칸, 어떤 창도 읽지 않음',

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Arithmetic } from '../../shared/Arithmetic.tsx';
 import type { MapProps } from './MapProps.ts';
 import { Misfit } from './Misfit.tsx';
@@ -17,6 +18,12 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
     return words.cell(row, column);
   };
   const light = (term: number | null) => point(term === null ? null : { grid: 'kernel', cell: cellOf(term, columns) });
+  const pinButton = useRef<HTMLButtonElement>(null);
+  const unpin = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    // The button goes away with its card: whoever came to it by keyboard goes on from the other one.
+    if (document.activeElement === currentTarget) pinButton.current?.focus();
+    setPin(-1);
+  };
   if (explanation === null) return <Misfit widget={widget} convolution={convolution} />;
   return (
     <div class="conv2d-cards">
@@ -26,6 +33,7 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
         ) : (
           <Arithmetic {...shared} explanation={explanation} title={title(shown)} lit={litTerm} onLight={light}>
             <button
+              ref={pinButton}
               type="button"
               disabled={widget.isLocked('pin')}
               onMouseDown={keepFocus}
@@ -41,7 +49,7 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
       ) : (
         <div class="conv2d-card" data-pinned>
           <Arithmetic {...shared} explanation={pinned} title={`${title(scene.pin)} (${words.pinned})`} lit={litTerm} onLight={light}>
-            <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={() => setPin(-1)}>
+            <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={unpin}>
               {words.unpin}
             </button>
           </Arithmetic>
