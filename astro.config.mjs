@@ -11,6 +11,7 @@ import { embedPages } from './site/build/embedPages.ts';
 import { inlineHash } from './site/build/inlineHash.ts';
 import { leanKatexCss } from './site/build/leanKatexCss.ts';
 import { oneStyleSheet } from './site/build/oneStyleSheet.ts';
+import { translations } from './site/build/translations.ts';
 import { katexOptions } from './site/markdown/katexOptions.ts';
 import { rehypeFailOnFormula } from './site/markdown/rehypeFailOnFormula.ts';
 import { remarkBook } from './site/markdown/remarkBook.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: 'prism',
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base }], remarkTogether],
+      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base, chapters: book.chapters }], remarkTogether],
       rehypePlugins: [[rehypeKatex, katexOptions], rehypeFailOnFormula],
     }),
   },
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     preact(),
     embedPages({ root }),
+    translations({ root, languages: book.languages }),
     oneStyleSheet(),
     sitemap({
       filter: (page) => !/\/(embed|404)\//.test(page),

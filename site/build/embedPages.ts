@@ -13,7 +13,8 @@ export const embedPages = ({ root }: { readonly root: string }): AstroIntegratio
     'astro:config:setup': ({ createCodegenDir, injectRoute }) => {
       const folder = fileURLToPath(createCodegenDir());
       mkdirSync(folder, { recursive: true });
-      for (const widget of readdirSync(join(root, 'components/widgets'))) {
+      const entries = readdirSync(join(root, 'components/widgets'), { withFileTypes: true });
+      for (const { name: widget } of entries.filter((entry) => entry.isDirectory())) {
         const entrypoint = join(folder, `${widget}.astro`);
         writeFileSync(entrypoint, pageOf(root, widget));
         injectRoute({ pattern: `/[lang]/embed/${widget}`, entrypoint });

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Heading, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
@@ -17,19 +17,22 @@ interface Options {
   readonly languages: readonly Language[];
   /** The folder the site is served from, with a slash at both ends. */
   readonly base: string;
+  /** The chapters that are shown, by file name; all of them if null. */
+  readonly chapters?: readonly string[] | null;
 }
 
 /**
  * Gives the elements of a chapter what they cannot know: language, number, the text and address of a reference.
- * A reference to something that does not exist stops the build with file, line and fix.
+ * A reference to something that does not exist stops the build with file, line and fix; one to a chapter that is not
+ * shown is no link.
  */
-export function remarkBook({ root, languages, base }: Options) {
+export function remarkBook({ root, languages, base, chapters = null }: Options) {
   return (tree: Root, file: VFile): void => {
     const path = relative(root, file.path).split(sep).join('/');
     const index = readBookIndex(join(root, 'content'), languages);
     const chapter = index.find((candidate) => candidate.file === path);
     if (chapter === undefined) return;
-    const context = { chapter, index, base, file };
+    const context = { chapter, index, base, chapters, file };
     visit(tree, context, {});
     setHeadingIds(tree, chapter);
   };
@@ -39,6 +42,7 @@ interface Context {
   readonly chapter: ChapterFile;
   readonly index: BookIndex;
   readonly base: string;
+  readonly chapters: readonly string[] | null;
   readonly file: VFile;
 }
 
@@ -71,6 +75,7 @@ function attributesOf(node: Element, context: Context): Attributes {
   if (reference !== undefined) return resolve(node, context, textOf(node, reference) ?? '');
   if (name === 'Term') {
     check(node, context, 'id', Object.keys(glossary), 'content/glossary.ts');
+    checkTerm(node, context, textOf(node, 'id') as keyof typeof glossary);
     return { place: String(node.position?.start.offset ?? 0) };
   }
   if (name === 'Fact') check(node, context, 'of', Object.keys(facts), 'content/facts.ts');
@@ -79,19 +84,30 @@ function attributesOf(node: Element, context: Context): Attributes {
 
 /** The address and the text of a reference to a chapter or to something numbered. */
 function resolve(node: Element, context: Context, id: string): Attributes {
-  const { chapter, index, base } = context;
+  const { chapter, index, base, chapters } = context;
   const own = index.filter(({ lang }) => lang === chapter.lang);
-  const page = (slug: string) => (slug === chapter.slug ? '' : `${base}${chapter.lang}/${slug}/`);
+  const link = (slug: string, anchor = ''): Attributes => {
+    if (slug === chapter.slug) return { href: anchor };
+    const isShown = chapters === null || own.some(({ slug: name, file }) => name === slug && chapters.includes(basename(file, '.mdx')));
+    return isShown ? { href: `${base}${chapter.lang}/${slug}/${anchor}` } : {};
+  };
   if (id.startsWith('ch:')) {
     const target = own.find(({ slug }) => `ch:${slug}` === id);
-    if (target !== undefined) return { href: page(target.slug), text: chapterText(chapter.lang, target.number) };
+    if (target !== undefined) return { ...link(target.slug), text: chapterText(chapter.lang, target.number) };
     const coming = Object.entries(planned).find(([, { slug }]) => `ch:${slug}` === id);
     if (coming !== undefined) return { text: chapterText(chapter.lang, Number(coming[0])) };
   }
   const label = own.flatMap(({ labels }) => labels).find((candidate) => candidate.id === id);
-  if (label !== undefined) return { href: `${page(label.slug)}#${id}`, text: labelText(chapter.lang, label.kind, label.number) };
+  if (label !== undefined) return { ...link(label.slug, `#${id}`), text: labelText(chapter.lang, label.kind, label.number) };
   const known = own.flatMap(({ labels, slug }) => [`ch:${slug}`, ...labels.map((candidate) => candidate.id)]);
   return fail(node, context, `refers to "${id}", which does not exist`, `use one of ${known.join(', ')}, or declare it`);
+}
+
+/** A term must have its name and definition in the chapter's language. */
+function checkTerm(node: Element, context: Context, id: keyof typeof glossary): void {
+  const { lang } = context.chapter;
+  for (const part of ['name', 'definition'] as const)
+    if (!glossary[id][part][lang]) fail(node, context, `names "${id}", which has no ${part} in "${lang}"`, 'add it in content/glossary');
 }
 
 function check(node: Element, context: Context, attribute: string, known: readonly string[], place: string): void {

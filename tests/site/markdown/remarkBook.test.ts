@@ -16,8 +16,10 @@ function element(name: string, attributes: Readonly<Record<string, string>>, chi
   return { type: 'mdxJsxFlowElement', name, attributes: listed, children, position: { start: place, end: place } };
 }
 
+const attributesAfter = (...children: Root['children']) => attributesWhere(null, ...children);
+
 /** Runs the plugin on these nodes of a Korean chapter 2, beside a chapter 3, and returns the first node's attributes. */
-function attributesAfter(...children: Root['children']): Record<string, unknown> {
+function attributesWhere(chapters: readonly string[] | null, ...children: Root['children']): Record<string, unknown> {
   const files = Object.fromEntries(
     ['en', 'ko'].flatMap((lang) => [
       [`content/${lang}/02-perceptron.mdx`, figure],
@@ -25,7 +27,7 @@ function attributesAfter(...children: Root['children']): Record<string, unknown>
     ]),
   );
   return withFiles(files, (folder) => {
-    const transform = remarkBook({ root: folder, languages: ['en', 'ko'], base: '/book/' });
+    const transform = remarkBook({ root: folder, languages: ['en', 'ko'], base: '/book/', chapters });
     transform({ type: 'root', children }, new VFile({ path: join(folder, 'content/ko/02-perceptron.mdx') }));
     const [first] = children as MdxJsxFlowElement[];
     return Object.fromEntries((first?.attributes ?? []).map((attribute) => ('name' in attribute ? [attribute.name, attribute.value] : [])));
@@ -45,6 +47,12 @@ test('a reference to another chapter gets the address of its page, within the ba
   const { href, text } = attributesAfter(element('Ref', { to: 'eq:threshold' }));
   assert.deepEqual([href, text], ['/book/ko/bias/#eq:threshold', '식 3.1']);
   assert.equal(attributesAfter(element('Ref', { to: 'ch:bias' })).href, '/book/ko/bias/');
+});
+
+test('a chapter that is not shown is named without a link', () => {
+  const { href, text } = attributesWhere(['02-perceptron'], element('Ref', { to: 'eq:threshold' }));
+  assert.deepEqual([href, text], [undefined, '식 3.1']);
+  assert.equal(attributesWhere(['02-perceptron', '03-bias'], element('Ref', { to: 'ch:bias' })).href, '/book/ko/bias/');
 });
 
 test('a chapter that is still to come is named without a link', () => {
