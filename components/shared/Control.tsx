@@ -3,6 +3,7 @@ import { Choice } from './Choice.tsx';
 import { Flag } from './Flag.tsx';
 import type { Params } from './params.ts';
 import { Slider } from './Slider.tsx';
+import type { Role } from './Sym.tsx';
 import type { Widget } from './useWidget.ts';
 
 interface ControlProps<P extends Params> {
@@ -12,7 +13,7 @@ interface ControlProps<P extends Params> {
   /** Names of the options of a choice. */
   readonly options?: Readonly<Record<string, string>>;
   readonly valueText?: string;
-  readonly role?: 'input' | 'weight' | 'bias' | 'output';
+  readonly role?: Role;
 }
 
 /** The control that the parameter table asks for, or nothing where a link hides it. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from './format.ts';
 import type { NumberParam } from './params.ts';
+import type { Role } from './Sym.tsx';
 
 interface SliderProps {
   readonly param: NumberParam;
@@ -11,7 +12,7 @@ interface SliderProps {
   /** What a screen reader says for the value; the number itself unless told. */
   readonly valueText?: string;
   /** The role whose colour the slider bears. */
-  readonly role?: 'input' | 'weight' | 'bias' | 'output';
+  readonly role?: Role;
   readonly isLocked?: boolean;
 }
 

@@ -2,8 +2,8 @@ import { litBy } from './lit.ts';
 import type { Params } from './params.ts';
 import type { Widget } from './useWidget.ts';
 
-/** What a symbol stands for; each role has one colour throughout the book. */
-export type Role = 'input' | 'weight' | 'bias' | 'output' | 'sum';
+/** What a symbol stands for; each role has one colour throughout the book, but for a 'setting', which is no number of the network. */
+export type Role = 'input' | 'weight' | 'bias' | 'output' | 'sum' | 'setting';
 
 interface SymProps<P extends Params> {
   /** The symbol as written, a digit after a letter being its index: "w1", "θ", "b". */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Control } from '../../shared/Control.tsx';
-import { litBy } from '../../shared/lit.ts';
-import { type Role, Sym } from '../../shared/Sym.tsx';
+import type { Role } from '../../shared/Sym.tsx';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { samePadding } from './model.ts';
 import { params } from './params.ts';
@@ -21,25 +21,12 @@ export function AxisSettings({ widget }: { readonly widget: Widget<typeof params
     of: string,
     role: Role,
     label: ComponentChildren,
-  ) => (
-    <div {...litBy(widget, of)}>
-      <Control
-        widget={widget}
-        name={name}
-        label={
-          <>
-            <Sym of={of} role={role} /> {label}
-          </>
-        }
-        role={role === 'sum' ? undefined : (role as 'input')}
-      />
-    </div>
-  );
+  ) => <SymbolControl {...{ widget, name, of, role }} words={label} />;
   return (
     <div class="axis-settings">
       {row('size', 'n', 'input', words.size)}
       {row('kernel', 'k', 'weight', words.kernel)}
-      {row('stride', 's', 'sum', words.stride)}
+      {row('stride', 's', 'setting', words.stride)}
       {row('dilation', 'd', 'weight', words.dilation)}
       {row('padding', 'p', 'input', separate ? words.paddingBefore : words.padding)}
       {separate ? row('paddingAfter', 'q', 'input', words.paddingAfter) : <div />}

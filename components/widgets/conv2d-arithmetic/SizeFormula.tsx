@@ -12,7 +12,7 @@ interface SizeFormulaProps {
 }
 
 type Letter = 'n' | 'p' | 'q' | 'd' | 'k' | 's';
-const roles = { n: 'input', p: 'input', q: 'input', d: 'weight', k: 'weight', s: 'sum' } as const;
+const roles = { n: 'input', p: 'input', q: 'input', d: 'weight', k: 'weight', s: 'setting' } as const;
 
 /** The formula of the output size: in symbols, with the numbers, worked out. */
 export function SizeFormula({ widget, axis }: SizeFormulaProps) {

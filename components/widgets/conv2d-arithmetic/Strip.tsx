@@ -1,3 +1,4 @@
+import { litBy } from '../../shared/lit.ts';
 import type { Widget } from '../../shared/useWidget.ts';
 import { type Axis, type AxisWindow, isLeftover, kindOf } from './model.ts';
 import type { params } from './params.ts';
@@ -25,7 +26,7 @@ export function Strip({ widget, axis }: StripProps) {
               data-kind={kindOf(axis, place)}
               data-leftover={isLeftover(axis, place) || undefined}
               data-read={taps.includes(place) || undefined}
-              data-lit={lit(kindOf(axis, place) === 'input' ? 'n' : place < padding[0] ? 'p' : widget.values.separate ? 'q' : 'p')}
+              {...litBy(widget, kindOf(axis, place) === 'input' ? 'n' : place < padding[0] || !widget.values.separate ? 'p' : 'q')}
             >
               {kindOf(axis, place) === 'input' ? place - padding[0] : ''}
             </i>
@@ -47,7 +48,7 @@ export function Strip({ widget, axis }: StripProps) {
         </div>
         <div class="axis-output">
           {windows.map(({ start }, index) => (
-            <i key={index} data-chosen={index === chosen || undefined} data-lit={lit('o')} style={{ '--at': start + (extent - 1) / 2 }}>
+            <i key={index} data-chosen={index === chosen || undefined} {...litBy(widget, 'o')} style={{ '--at': start + (extent - 1) / 2 }}>
               {index}
             </i>
           ))}

@@ -1,6 +1,4 @@
-import { Control } from '../../shared/Control.tsx';
-import { litBy } from '../../shared/lit.ts';
-import { Sym } from '../../shared/Sym.tsx';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { PerceptronText } from './text.ts';
 import type { PerceptronWidget } from './View.tsx';
 
@@ -17,18 +15,7 @@ export function Sliders({ widget, text }: { readonly widget: PerceptronWidget; r
   return (
     <div class="sliders">
       {sliders.map(([name, role]) => (
-        <div key={name} {...litBy(widget, name)}>
-          <Control
-            widget={widget}
-            name={name}
-            role={role}
-            label={
-              <>
-                <Sym of={name} role={role} /> {text[role]}
-              </>
-            }
-          />
-        </div>
+        <SymbolControl key={name} {...{ widget, name, role }} words={text[role]} />
       ))}
     </div>
   );

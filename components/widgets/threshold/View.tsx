@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Frame } from '../../shared/Frame.tsx';
 import type { Values } from '../../shared/params.ts';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import { useWidget, type WidgetProps } from '../../shared/useWidget.ts';
 import { FiringCurve } from './FiringCurve.tsx';
 import { Formula } from './Formula.tsx';
@@ -13,7 +14,6 @@ import { params } from './params.ts';
 import { Separate } from './Separate.tsx';
 import { TiedSlider } from './TiedSlider.tsx';
 import { text } from './text.ts';
-import { Weight } from './Weight.tsx';
 
 /** One neuron over 150 real flowers: its threshold and its bias are one number with two signs. */
 export function View(props: WidgetProps & Partial<Values<typeof params>>) {
@@ -42,8 +42,8 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
           </p>
           <Plane widget={widget} judgement={judgement} />
           <div class="threshold-weights">
-            <Weight widget={widget} name="w1" words={words.weight1} />
-            <Weight widget={widget} name="w2" words={words.weight2} />
+            <SymbolControl widget={widget} name="w1" role="weight" words={words.weight1} />
+            <SymbolControl widget={widget} name="w2" role="weight" words={words.weight2} />
           </div>
           <Separate widget={widget} />
         </div>

@@ -29,6 +29,8 @@ export function Parameter({ widget, outcome: { x, y } }: ParameterProps) {
   const loss = lossOf(w, b, x, up);
   const at = (place: number): [number, number] => [dataScales.x(place), dataScales.y(w * place + b)];
   const [, height] = at(0);
+  const boundary = b === 0 ? 0 : -b / w;
+  const positive = [Math.max(-1.05, Math.min(1.05, boundary)), w < 0 ? -1.05 : 1.05].map(dataScales.x);
   const move = dragged((to) => widget.set({ b: snap(dataScales.y.invert(to.y), params.b) }));
   const shown = { w: formatFixed(w), b: formatFixed(b) };
   return (
@@ -40,6 +42,7 @@ export function Parameter({ widget, outcome: { x, y } }: ParameterProps) {
         <Sym of="b" role="bias" widget={widget} value={formatFixed(Math.abs(b))} spoken={`b = ${shown.b}`} />
       </p>
       <DataPlot name={words.lineName(shown.w, shown.b, formatFixed(loss))} x={x} y={up} isLit={widget.lit === 'noise'}>
+        <path class="two-biases-positive" d={`M${positive[0]},${dataScales.y(0)}H${positive[1]}`} />
         <path class="two-biases-line" data-lit={widget.lit === 'w' || undefined} d={polyline([at(-1.05), at(1.05)])} />
         <g class="two-biases-b" {...litBy(widget, 'b')}>
           <path d={`M${dataScales.x(0)},${dataScales.y(0)}V${height}`} />
@@ -47,6 +50,7 @@ export function Parameter({ widget, outcome: { x, y } }: ParameterProps) {
           {!widget.isLocked('b') && <circle class="two-biases-grip" cx={dataScales.x(0)} cy={height} r={18} {...move} />}
         </g>
       </DataPlot>
+      <p>{words.boundary(formatFixed(boundary), Math.abs(boundary) > 1.05)}</p>
       <Training widget={widget} trained={trained} loss={loss} least={lossOf(w, trained, x, up)} />
     </section>
   );

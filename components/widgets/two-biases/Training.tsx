@@ -1,7 +1,5 @@
-import { Control } from '../../shared/Control.tsx';
 import { formatFixed } from '../../shared/format.ts';
-import { litBy } from '../../shared/lit.ts';
-import { Sym } from '../../shared/Sym.tsx';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import type { params } from './params.ts';
 import { text } from './text.ts';
@@ -19,16 +17,9 @@ interface TrainingProps {
 /** The slider of b, the error it leaves, and the button that sets it as training would. */
 export function Training({ widget, trained, loss, least }: TrainingProps) {
   const words = text[widget.props.lang];
-  const label = (
-    <>
-      <Sym of="b" role="bias" /> {words.parameter}
-    </>
-  );
   return (
     <>
-      <div {...litBy(widget, 'b')}>
-        <Control widget={widget} name="b" role="bias" label={label} />
-      </div>
+      <SymbolControl widget={widget} name="b" role="bias" words={words.parameter} />
       <div class="two-biases-train">
         <button type="button" disabled={widget.isLocked('b')} onClick={() => widget.set({ b: trained })}>
           {words.train}

@@ -36,6 +36,8 @@ export interface TwoBiasesText {
   /** `biasSquared` is null where the data do not determine it. */
   readonly feedback: Readonly<Record<Answer, (biasSquared: string | null) => string>>;
   readonly degreeSpoken: (degree: number) => string;
+  /** Where the line crosses 0, and whether that lies outside the picture. */
+  readonly boundary: (x: string, isOutside: boolean) => string;
   readonly lineName: (w: string, b: string, loss: string) => string;
   readonly fitsName: (sets: number, degree: number, biasSquared: string, variance: string) => string;
   readonly curvesName: (totals: string) => string;
@@ -88,6 +90,7 @@ export const text: Translated<TwoBiasesText> = {
         'They share a name, nothing more. Move b: no number on the right changes. Change the degree: the statistical bias changes, b stays where it is. Only one of them is a number that training adjusts.',
     },
     degreeSpoken: (degree) => `degree ${degree}`,
+    boundary: (x, isOutside) => `Boundary, where ŷ = 0: x = ${x}${isOutside ? ' (outside the picture)' : ''}`,
     lineName: (w, b, loss) => `One data set and the line ŷ = ${w}·x + ${b}, which crosses x = 0 at height b. Mean squared error ${loss}.`,
     fitsName: (sets, degree, biasSquared, variance) =>
       `${sets} polynomials of degree ${degree}, each fitted to another data set, their mean and the true function. Statistical bias² ${biasSquared}, variance ${variance}.`,
@@ -139,6 +142,7 @@ export const text: Translated<TwoBiasesText> = {
         '우리말로 둘 다 편향이라 부를 뿐, 서로 다른 것이다. b를 움직여도 오른쪽의 수는 하나도 바뀌지 않는다. 차수를 바꾸면 통계적 편향은 달라지지만 b는 그대로이다. 학습으로 조정되는 수는 둘 가운데 하나뿐이다.',
     },
     degreeSpoken: (degree) => `${degree}차`,
+    boundary: (x, isOutside) => `ŷ = 0인 경계: x = ${x}${isOutside ? '(그림 밖)' : ''}`,
     lineName: (w, b, loss) => `데이터 집합 하나와 직선 ŷ = ${w}·x + ${b}. 직선은 x = 0에서 높이 b를 지난다. 평균제곱오차는 ${loss}이다.`,
     fitsName: (sets, degree, biasSquared, variance) =>
       `서로 다른 데이터 집합에 적합한 ${degree}차 다항식 ${sets}개와 그 평균, 그리고 참함수. 통계적 편향²은 ${biasSquared}, 분산은 ${variance}이다.`,

@@ -39,7 +39,7 @@ export function Network({ widget, text, pass: { input, h, last } }: NetworkProps
       <text class="network-value" dy="0.35em" text-anchor="middle">
         {outputs[name]}
       </text>
-      <text y="-28" text-anchor="middle">
+      <text class="network-name" data-role={gate === null ? 'input' : 'output'} y="-28" text-anchor="middle">
         {gate === null ? label : `${label}: ${gateWords(text, widget.values[gate], gate)}`}
       </text>
       {gate !== null && (

@@ -1,8 +1,6 @@
 import { Announce } from '../../shared/Announce.tsx';
-import { Control } from '../../shared/Control.tsx';
 import { formatNumber } from '../../shared/format.ts';
-import { litBy } from '../../shared/lit.ts';
-import { Sym } from '../../shared/Sym.tsx';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import { gateInputs } from '../perceptron/gates.ts';
 import { fire } from '../perceptron/model.ts';
 import { InputHead, OutputCell, SymbolHead, Verdict } from '../perceptron/tableParts.tsx';
@@ -33,20 +31,7 @@ export function OneNeuron({ widget, text }: OneNeuronProps) {
         <div class="xor-sliders">
           {(['w1', 'w2', 'b'] as const).map((name) => {
             const role = name === 'b' ? 'bias' : 'weight';
-            return (
-              <div key={name} {...litBy(widget, name)}>
-                <Control
-                  widget={widget}
-                  name={name}
-                  role={role}
-                  label={
-                    <>
-                      <Sym of={name} role={role} /> {text[role]}
-                    </>
-                  }
-                />
-              </div>
-            );
+            return <SymbolControl key={name} {...{ widget, name, role }} words={text[role]} />;
           })}
         </div>
         <OneTable {...{ widget, text }} />

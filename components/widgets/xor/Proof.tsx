@@ -1,4 +1,5 @@
 import { formatNumber } from '../../shared/format.ts';
+import { Sym } from '../../shared/Sym.tsx';
 import { exact, fire, type Neuron, type Point } from '../perceptron/model.ts';
 import type { XorText } from './text.ts';
 
@@ -7,19 +8,30 @@ interface ProofProps {
   readonly text: XorText;
 }
 
-const sides: readonly { readonly condition: string; readonly corners: readonly (readonly [at: Point, z: string])[] }[] = [
+type Term = 'b' | 'w1' | 'w2';
+
+const sides: readonly { readonly condition: string; readonly corners: readonly (readonly [at: Point, z: readonly Term[]])[] }[] = [
   {
     condition: 'z < 0',
     corners: [
-      [[0, 0], 'b'],
-      [[1, 1], 'b + w₁ + w₂'],
+      [[0, 0], ['b']],
+      [
+        [1, 1],
+        ['b', 'w1', 'w2'],
+      ],
     ],
   },
   {
     condition: 'z ≥ 0',
     corners: [
-      [[0, 1], 'b + w₂'],
-      [[1, 0], 'b + w₁'],
+      [
+        [0, 1],
+        ['b', 'w2'],
+      ],
+      [
+        [1, 0],
+        ['b', 'w1'],
+      ],
     ],
   },
 ];
@@ -37,15 +49,19 @@ export function Proof({ neuron, text }: ProofProps) {
             <caption>{text.mustBe(corners.map(([at]) => `(${at.join(', ')})`).join(', '), condition)}</caption>
             <tbody>
               {corners.map(([at, z]) => (
-                <tr key={z} data-wrong={zAt(at) < 0 !== (condition === 'z < 0') || undefined}>
+                <tr key={at.join()} data-wrong={zAt(at) < 0 !== (condition === 'z < 0') || undefined}>
                   <th scope="row">{`(${at.join(', ')})`}</th>
-                  <td>{z}</td>
+                  <td>
+                    <Total of={z} />
+                  </td>
                   <td>= {formatNumber(zAt(at))}</td>
                 </tr>
               ))}
               <tr>
                 <th scope="row">{text.sumOfBoth}</th>
-                <td>2b + w₁ + w₂</td>
+                <td>
+                  2<Total of={['b', 'w1', 'w2']} />
+                </td>
                 <td>= {sum}</td>
               </tr>
             </tbody>
@@ -56,3 +72,12 @@ export function Proof({ neuron, text }: ProofProps) {
     </details>
   );
 }
+
+/** Symbols with a plus between them. */
+const Total = ({ of }: { readonly of: readonly Term[] }) =>
+  of.map((name, place) => (
+    <>
+      {place > 0 && ' + '}
+      <Sym of={name} role={name === 'b' ? 'bias' : 'weight'} />
+    </>
+  ));

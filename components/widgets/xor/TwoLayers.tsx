@@ -30,7 +30,7 @@ export function TwoLayers({ widget, text }: { readonly widget: XorWidget; readon
       </div>
       <div class="xor-network">
         <Network {...{ widget, text }} pass={followed} />
-        <Arithmetic {...{ text, values }} pass={followed} />
+        <Arithmetic {...{ widget, text, values }} pass={followed} />
       </div>
       <PassTable {...{ widget, text, all }} followed={followed.row} />
       <TwoPlanes {...{ widget, text, all }} followed={followed.row} />
