@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { currentFigureLink, embedCode } from './links.ts';
 import type { Params } from './params.ts';
 import { sharedText } from './text.ts';
@@ -12,13 +12,20 @@ interface FrameProps<P extends Params> {
   readonly children: ComponentChildren;
 }
 
+/** Nothing has been copied. */
+const nothing = { isDone: false, byHand: '' };
+
 /** The frame round every widget: the teacher's question, the widget, a quiet notice, and its tools. */
 export function Frame<P extends Params>({ widget, title, children }: FrameProps<P>) {
   const { props, scenario } = widget;
   const text = sharedText[props.lang];
-  const [copy, setCopy] = useState({ isDone: false, byHand: '' });
+  const [copy, setCopy] = useState(nothing);
+  const byHand = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => setCopy(nothing), [scenario]);
+  useEffect(() => byHand.current?.focus(), [copy.byHand]);
 
   const offer = async (content: string) => {
+    setCopy(nothing);
     try {
       await navigator.clipboard.writeText(content);
       setCopy({ isDone: true, byHand: '' });
@@ -26,11 +33,7 @@ export function Frame<P extends Params>({ widget, title, children }: FrameProps<
       setCopy({ isDone: false, byHand: content });
     }
   };
-  const reset = () => {
-    setCopy({ isDone: false, byHand: '' });
-    widget.reset();
-  };
-  const notice = scenario.isAdjusted ? text.adjusted : copy.isDone ? text.copied : '';
+  const notice = copy.isDone ? text.copied : scenario.isAdjusted ? text.adjusted : '';
   return (
     <div class="widget" data-widget={widget.name} lang={props.lang}>
       {scenario.ask !== '' && (
@@ -43,7 +46,7 @@ export function Frame<P extends Params>({ widget, title, children }: FrameProps<
         <p class="widget-notice" role="status">
           {notice}
         </p>
-        <button type="button" onClick={reset}>
+        <button type="button" onClick={widget.reset}>
           {text.reset}
         </button>
         <button type="button" onClick={() => offer(currentFigureLink(widget))}>
@@ -56,7 +59,7 @@ export function Frame<P extends Params>({ widget, title, children }: FrameProps<
       {copy.byHand !== '' && (
         <label class="widget-by-hand">
           {text.copyByHand}
-          <textarea readOnly rows={3} value={copy.byHand} onFocus={(event) => event.currentTarget.select()} />
+          <textarea ref={byHand} readOnly rows={3} value={copy.byHand} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
       <p class="widget-no-script">{text.needsScript}</p>

@@ -99,7 +99,11 @@ export function PixelMap(props: PixelMapProps) {
           style={inks}
           tabIndex={onPoint === undefined ? undefined : 0}
           role={onPoint === undefined ? 'img' : 'application'}
-          aria-label={onPoint === undefined ? name : `${name}. ${sharedText[lang].pixelKeys}`}
+          aria-label={
+            onPoint === undefined
+              ? name
+              : `${name}. ${sharedText[lang].pixelKeys}${onPick === undefined ? '' : ` ${sharedText[lang].pixelPick}`}`
+          }
           onPointerMove={(event) => onPoint?.(cellAt(event))}
           onPointerLeave={() => onPoint?.(cursor)}
           onFocus={() => move(clampCell(place, size))}
@@ -111,7 +115,7 @@ export function PixelMap(props: PixelMapProps) {
         {cursor !== null && <i class="pixel-cursor" style={placeOf(clampCell(cursor, size), size)} />}
       </div>
       <Announce message={cursor === null ? '' : spoken(clampCell(cursor, size))} delay={120} />
-      <PixelTable values={values} name={name} label={props.tableLabel} digits={digits} />
+      <PixelTable {...{ values, name, digits, origin, isBlank }} label={props.tableLabel} />
     </div>
   );
 }

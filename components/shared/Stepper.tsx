@@ -8,16 +8,19 @@ interface StepperProps {
   /** What the current step shows, for the slider's spoken value. */
   readonly stepText: string;
   readonly isLocked?: boolean;
+  /** Whether the speed can be chosen, is held, or is left out. */
+  readonly pace?: 'free' | 'held' | 'hidden';
 }
 
 /** Play, pause, step, scrub and speed. Arrow keys, Home and End work on the whole bar. */
-export function Stepper({ stepping, lang, stepText, isLocked = false }: StepperProps) {
+export function Stepper({ stepping, lang, stepText, isLocked = false, pace = 'free' }: StepperProps) {
   const text = sharedText[lang];
   const { step, count, isPlaying, speed, go, toggle, setSpeed } = stepping;
   const last = Math.max(0, count - 1);
   const shown = Math.min(step + 1, count);
   const isIdle = isLocked || count === 0;
   const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = places[event.key]?.(step, last);
     if (isIdle || target === undefined || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
@@ -72,15 +75,17 @@ export function Stepper({ stepping, lang, stepText, isLocked = false }: StepperP
         aria-valuetext={`${text.stepOf(shown, count)}: ${stepText}`}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
-      <output class="stepper-position">{`${shown} / ${count}`}</output>
-      <label class="stepper-speed">
-        <span>{text.speed}</span>
-        <select value={speed} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
-          {speeds.map((option) => (
-            <option key={option} value={option}>{`${option}×`}</option>
-          ))}
-        </select>
-      </label>
+      <output class="stepper-position" aria-live="off">{`${shown} / ${count}`}</output>
+      {pace !== 'hidden' && (
+        <label class="stepper-speed">
+          <span>{text.speed}</span>
+          <select value={speed} disabled={pace === 'held'} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
+            {speeds.map((option) => (
+              <option key={option} value={option}>{`${option}×`}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

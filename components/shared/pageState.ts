@@ -57,7 +57,16 @@ export function writeEntries(entries: Entries): string {
 /** Where a link with state should bring the reader: its anchor, else the first figure it names. */
 export function targetOfLink(): string {
   const first = address.entries.keys().next().value ?? '';
-  return address.anchor !== '' ? address.anchor : first.slice(0, Math.max(0, first.lastIndexOf('.')));
+  return address.anchor !== '' ? decoded(address.anchor) : first.slice(0, Math.max(0, first.lastIndexOf('.')));
+}
+
+/** Some programs encode a link once more when they pass it on. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 function encode(text: string): string {

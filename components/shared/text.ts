@@ -9,7 +9,6 @@ export interface SharedText {
   readonly copyByHand: string;
   readonly adjusted: string;
   readonly question: string;
-  readonly locked: string;
   readonly play: string;
   readonly pause: string;
   readonly forward: string;
@@ -19,6 +18,7 @@ export interface SharedText {
   readonly stepOf: (step: number, count: number) => string;
   readonly gridKeys: string;
   readonly pixelKeys: string;
+  readonly pixelPick: string;
   readonly cell: (row: number, column: number) => string;
   readonly invalidNumber: (text: string, min: string, max: string) => string;
   readonly needsScript: string;
@@ -35,7 +35,6 @@ export const sharedText: Translated<SharedText> = {
     copyByHand: 'Your browser does not let this page copy. Select the text and copy it yourself:',
     adjusted: 'The link asked for something this figure does not have; you see what comes nearest.',
     question: 'Question',
-    locked: 'locked',
     play: 'Play',
     pause: 'Pause',
     forward: 'Step forward',
@@ -44,7 +43,8 @@ export const sharedText: Translated<SharedText> = {
     speed: 'Speed',
     stepOf: (step, count) => `step ${step} of ${count}`,
     gridKeys: 'Rows and columns count from 0. Arrow keys move between cells. Type a number to change a cell.',
-    pixelKeys: 'Arrow keys move a cursor over the pixels; Enter holds one.',
+    pixelKeys: 'Arrow keys move a cursor over the pixels.',
+    pixelPick: 'Enter holds one.',
     cell: (row, column) => `row ${row}, column ${column}`,
     invalidNumber: (text, min, max) => `“${text}” is not a number from ${min} to ${max}; the cell keeps its value.`,
     needsScript: 'With JavaScript switched on you can change this figure. What you see is its first state.',
@@ -58,7 +58,6 @@ export const sharedText: Translated<SharedText> = {
     copyByHand: '이 브라우저에서는 자동으로 복사할 수 없다. 아래 글을 선택해 직접 복사한다.',
     adjusted: '링크에 이 그림에 없는 값이 들어 있어, 가장 가까운 상태를 보여 준다.',
     question: '질문',
-    locked: '잠김',
     play: '재생',
     pause: '멈춤',
     forward: '한 단계 앞으로',
@@ -67,7 +66,8 @@ export const sharedText: Translated<SharedText> = {
     speed: '속도',
     stepOf: (step, count) => `${count}단계 중 ${step}단계`,
     gridKeys: '행과 열은 0부터 센다. 화살표 키로 칸을 옮기고, 숫자를 입력하면 값이 바뀐다.',
-    pixelKeys: '화살표 키로 픽셀 위의 커서를 옮기고, 엔터 키로 한 픽셀을 붙잡아 둔다.',
+    pixelKeys: '화살표 키로 픽셀 위의 커서를 옮긴다.',
+    pixelPick: '엔터 키를 누르면 한 픽셀을 붙잡아 둔다.',
     cell: (row, column) => `${row}행 ${column}열`,
     invalidNumber: (text, min, max) => `“${text}”: ${min}부터 ${max}까지의 수가 아니므로 칸의 값을 그대로 둔다.`,
     needsScript: '자바스크립트를 켜면 이 그림을 움직여 볼 수 있다. 지금 보이는 것은 처음 상태이다.',

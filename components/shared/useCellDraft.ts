@@ -1,8 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
+import { snap } from './params.ts';
 import { parseNumber } from './paramText.ts';
 import { sharedText } from './text.ts';
+
+/** What may be typed: from `min` to `max`, taken to the nearest `step`. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
 
 interface CellDraft {
   /** What is being typed, null where nothing is. */
@@ -16,11 +24,7 @@ interface CellDraft {
 }
 
 /** The text typed into one cell of a grid, until it is taken or refused. */
-export function useCellDraft(
-  lang: Language,
-  range: { readonly min: number; readonly max: number } | undefined,
-  take: (value: number) => void,
-): CellDraft {
+export function useCellDraft(lang: Language, range: Range | undefined, take: (value: number) => void): CellDraft {
   const typed = useRef<string | null>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const [refusal, setRefusal] = useState('');
@@ -37,7 +41,7 @@ export function useCellDraft(
     const value = parseNumber(text);
     const isTaken = value !== null && value >= range.min && value <= range.max;
     setRefusal(isTaken ? '' : sharedText[lang].invalidNumber(text.slice(0, 12), formatNumber(range.min), formatNumber(range.max)));
-    if (isTaken) take(value);
+    if (isTaken) take(snap(value, range));
   };
   return { draft, refusal, write, commit, forgive: () => setRefusal('') };
 }

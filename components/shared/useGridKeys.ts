@@ -3,14 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Cell, clampCell, moveCell } from './gridMoves.ts';
 import type { Language } from './language.ts';
 import type { Matrix } from './params.ts';
-import { useCellDraft } from './useCellDraft.ts';
+import { type Range, useCellDraft } from './useCellDraft.ts';
 
 export type { Cell } from './gridMoves.ts';
 
 /** Which cells may be edited, within which range, and what becomes of a typed number. */
-export interface GridEdit {
-  readonly min: number;
-  readonly max: number;
+export interface GridEdit extends Range {
   readonly canEdit: (cell: Cell) => boolean;
   readonly onEdit: (cell: Cell, value: number) => void;
 }
@@ -79,6 +77,7 @@ export function useGridKeys({ lang, values, onPoint, onPick, edit }: GridKeysOpt
     onInput: ({ target }) => target instanceof HTMLInputElement && write(target.value),
     onPointerDown: () => {
       focusedBefore.current = document.activeElement;
+      forgive();
     },
     onPointerOver: ({ target }) => cellOf(target) !== null && onPoint?.(cellOf(target)),
     onPointerLeave: () => onPoint?.(table.current?.contains(document.activeElement) ? active : null),

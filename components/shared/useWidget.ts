@@ -23,10 +23,11 @@ export interface Widget<P extends Params> {
   readonly base: Scenario<P>;
   readonly scenario: Scenario<P>;
   readonly values: Values<P>;
-  /** Changes some values; locked ones stay as they are. */
+  /** Changes some values; locked and hidden ones stay as they are. */
   readonly set: (change: Partial<Values<P>>) => void;
-  /** Back to `base`; locked values stay as they are. */
+  /** Back to `base`; locked and hidden values stay as they are. */
   readonly reset: () => void;
+  /** Whether the reader may not change it; what is hidden is locked too. */
   readonly isLocked: (name: keyof P & string) => boolean;
   readonly isHidden: (name: keyof P & string) => boolean;
   /** The symbol or cell that pointer or focus is on, '' for none. */
@@ -61,7 +62,7 @@ export function useWidget<P extends Params>(name: string, params: P, props: Widg
 
   const set = (change: Partial<Values<P>>) =>
     setScenario((current) => {
-      const allowed = Object.entries(change).filter(([key]) => !current.lock.includes(key));
+      const allowed = Object.entries(change).filter(([key]) => !isHeld(current, key));
       return { ...current, values: { ...current.values, ...Object.fromEntries(allowed) }, isAdjusted: false };
     });
   return {
@@ -73,9 +74,11 @@ export function useWidget<P extends Params>(name: string, params: P, props: Widg
     values: scenario.values,
     set,
     reset: () => set(base.values),
-    isLocked: (key) => scenario.lock.includes(key),
+    isLocked: (key) => isHeld(scenario, key),
     isHidden: (key) => scenario.hide.includes(key),
     lit,
     light,
   };
 }
+
+const isHeld = <P extends Params>({ lock, hide }: Scenario<P>, name: string): boolean => lock.includes(name) || hide.includes(name);

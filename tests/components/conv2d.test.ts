@@ -5,7 +5,7 @@ import { digit } from '../../components/widgets/conv2d/digit.ts';
 import { type Conv2dValues, convolve } from '../../components/widgets/conv2d/model.ts';
 import { params } from '../../components/widgets/conv2d/params.ts';
 import { inputs, kernels, presetOf } from '../../components/widgets/conv2d/presets.ts';
-import { remember, replace, resize } from '../../components/widgets/conv2d/reshape.ts';
+import { isEdit, remember, replace, resize } from '../../components/widgets/conv2d/reshape.ts';
 import { text } from '../../components/widgets/conv2d/text.ts';
 import { torchOptions } from '../../components/widgets/conv2d/torchLine.ts';
 
@@ -123,6 +123,12 @@ describe('grids', () => {
       [1, 2, 3],
       [9, 5, 6],
     ]);
+  });
+
+  test('tell an edited cell from another grid', () => {
+    assert.ok(isEdit(inputs.numbers, replace(inputs.numbers, { row: 2, column: 3 }, 7)));
+    assert.ok(!isEdit(inputs.numbers, inputs.edge));
+    assert.ok(!isEdit(kernels.sobelX, kernels.sobelY));
   });
 
   test('know their presets by name, all within what may be typed', () => {

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Arithmetic } from '../../shared/Arithmetic.tsx';
 import type { MapProps } from './MapProps.ts';
 import { Misfit } from './Misfit.tsx';
@@ -17,42 +17,55 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
     const { row, column } = cellOf(index, convolution.geometry?.columns.out ?? 1);
     return words.cell(row, column);
   };
-  const light = (term: number | null) => point(term === null ? null : { grid: 'kernel', cell: cellOf(term, columns) });
-  const pinButton = useRef<HTMLButtonElement>(null);
-  const unpin = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
-    // The button goes away with its card: whoever came to it by keyboard goes on from the other one.
-    if (document.activeElement === currentTarget) pinButton.current?.focus();
+  const light = useCallback(
+    (term: number | null) => point(term === null ? null : { grid: 'kernel', cell: cellOf(term, columns) }),
+    [point, columns],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  /** Called where a button goes away: whoever came to it by keyboard goes on from here. */
+  const keepPlace = () => box.current?.contains(document.activeElement) && box.current.focus();
+  const unpin = () => {
+    keepPlace();
     setPin(-1);
   };
-  if (explanation === null) return <Misfit widget={widget} convolution={convolution} />;
+  const canPin = !widget.isHidden('pin');
   return (
-    <div class="conv2d-cards">
-      <div class="conv2d-card" data-fan={from !== null || undefined}>
-        {from !== null ? (
-          extras && <extras.FanOut lang={lang} convolution={convolution} from={from} uses={scene.uses} />
-        ) : (
-          <Arithmetic {...shared} explanation={explanation} title={title(shown)} lit={litTerm} onLight={light}>
-            <button
-              ref={pinButton}
-              type="button"
-              disabled={widget.isLocked('pin')}
-              onMouseDown={keepFocus}
-              onClick={() => setPin(shown === scene.pin ? -1 : shown)}
-            >
-              {shown === scene.pin ? words.unpin : words.pin}
-            </button>
-          </Arithmetic>
-        )}
-      </div>
-      {pinned === null || scene.pin === null ? (
-        <p class="conv2d-card conv2d-slot">{words.compare}</p>
+    <div class="conv2d-below" ref={box} tabIndex={-1}>
+      {explanation === null ? (
+        <Misfit widget={widget} convolution={convolution} onMend={keepPlace} />
       ) : (
-        <div class="conv2d-card" data-pinned>
-          <Arithmetic {...shared} explanation={pinned} title={`${title(scene.pin)} (${words.pinned})`} lit={litTerm} onLight={light}>
-            <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={unpin}>
-              {words.unpin}
-            </button>
-          </Arithmetic>
+        <div class="conv2d-cards">
+          <div class="conv2d-card" data-fan={(from !== null && extras !== null) || undefined}>
+            {from !== null && extras !== null ? (
+              <extras.FanOut lang={lang} convolution={convolution} from={from} uses={scene.uses} />
+            ) : (
+              <Arithmetic {...shared} explanation={explanation} title={title(shown)} lit={litTerm} onLight={light}>
+                {canPin && (
+                  <button
+                    type="button"
+                    disabled={widget.isLocked('pin')}
+                    onMouseDown={keepFocus}
+                    onClick={() => setPin(shown === scene.pin ? -1 : shown)}
+                  >
+                    {shown === scene.pin ? words.unpin : words.pin}
+                  </button>
+                )}
+              </Arithmetic>
+            )}
+          </div>
+          {pinned === null || scene.pin === null ? (
+            canPin && <p class="conv2d-card conv2d-slot">{words.compare}</p>
+          ) : (
+            <div class="conv2d-card" data-pinned>
+              <Arithmetic {...shared} explanation={pinned} title={`${title(scene.pin)} (${words.pinned})`} lit={litTerm} onLight={light}>
+                {canPin && (
+                  <button type="button" disabled={widget.isLocked('pin')} onMouseDown={keepFocus} onClick={unpin}>
+                    {words.unpin}
+                  </button>
+                )}
+              </Arithmetic>
+            </div>
+          )}
         </div>
       )}
     </div>

@@ -14,11 +14,12 @@ export function InputMap({ widget, figure, layer, span }: MapProps) {
   const size = sizeOf(input);
   const { Pixels } = figure;
   const isDigit = Pixels !== null;
+  const canEdit = !isDigit && !widget.isLocked('input');
   const inside = ({ row, column }: Cell): Cell => ({ row: row - padding[0], column: column - padding[1] });
   const isInside = (cell: Cell) => input[inside(cell).row]?.[inside(cell).column] !== undefined;
   const edit = {
     ...params.input,
-    canEdit: (cell: Cell) => isInside(cell) && !widget.isLocked('input'),
+    canEdit: isInside,
     onEdit: (cell: Cell, value: number) => widget.set({ input: replace(input, inside(cell), value) }),
   };
   return (
@@ -32,7 +33,7 @@ export function InputMap({ widget, figure, layer, span }: MapProps) {
       extent={isDigit ? 1 : largest(input)}
       scale={isDigit ? 'ink' : 'signed'}
       isPixels={isDigit}
-      foot={<p>{words.editHint}</p>}
+      foot={canEdit && <p>{words.editHint}</p>}
     >
       <CellMap
         Pixels={Pixels}
@@ -45,7 +46,7 @@ export function InputMap({ widget, figure, layer, span }: MapProps) {
         origin={{ row: padding[0], column: padding[1] }}
         marks={(cell) => ({ 'data-padding': !isInside(cell) || undefined })}
         note={(cell) => (isInside(cell) ? '' : words.inPadding)}
-        edit={isDigit ? undefined : edit}
+        edit={canEdit ? edit : undefined}
         onPoint={(cell) => figure.point(cell && { grid: 'input', cell: inside(cell) })}
       >
         <InputMarks figure={figure} layer={layer} isDigit={isDigit} />

@@ -19,7 +19,7 @@ export function KernelMap({ widget, figure, layer }: Omit<MapProps, 'span'>) {
     isFlipped ? { row: size.row - 1 - row, column: size.column - 1 - column } : { row, column };
   const edit = {
     ...params.kernel,
-    canEdit: () => !widget.isLocked('kernel'),
+    canEdit: () => true,
     onEdit: (cell: Cell, value: number) => widget.set({ kernel: replace(widget.values.kernel, turned(cell), value) }),
   };
   return (
@@ -39,7 +39,7 @@ export function KernelMap({ widget, figure, layer }: Omit<MapProps, 'span'>) {
           name={words.mapName(words.kernel, size.row, size.column)}
           values={kernel}
           role="weight"
-          edit={edit}
+          edit={widget.isLocked('kernel') ? undefined : edit}
           onPoint={(cell) => point(cell && { grid: 'kernel', cell })}
         >
           <Marks layer={layer} over={convolution.kernel}>

@@ -15,6 +15,7 @@ export function OutputMap({ widget, figure, layer, span }: MapProps) {
   const { output } = convolution;
   const size = sizeOf(output);
   const isPixels = Pixels !== null;
+  const canPin = !widget.isLocked('pin');
   const indexOf = ({ row, column }: Cell) => row * size.column + column;
   const isBlank = useCallback((cell: Cell) => indexOf(cell) > stepping.step, [size.column, stepping.step]);
   const extent = useMemo(() => largest(output), [output]);
@@ -28,7 +29,7 @@ export function OutputMap({ widget, figure, layer, span }: MapProps) {
       span={span}
       extent={extent}
       isPixels={isPixels && convolution.count > 0}
-      foot={convolution.count > 0 && <p>{words.pinHint}</p>}
+      foot={convolution.count > 0 && canPin && <p>{words.pinHint}</p>}
     >
       {convolution.count === 0 ? (
         <p>{words.noOutput}</p>
@@ -46,7 +47,7 @@ export function OutputMap({ widget, figure, layer, span }: MapProps) {
           marks={(cell) => ({ 'data-blank': isBlank(cell) || undefined })}
           note={(cell) => (isBlank(cell) ? words.notYet : '')}
           onPoint={(cell) => point(cell && { grid: 'output', cell })}
-          onPick={(cell) => hold(indexOf(cell))}
+          onPick={canPin ? (cell) => hold(indexOf(cell)) : undefined}
         >
           <Marks layer={layer} over={output}>
             {scene.from === null && <Mark at={cellOf(scene.shown, size.column)} kind="current" />}

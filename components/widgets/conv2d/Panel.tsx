@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../shared/format.ts';
 import type { Cell } from '../../shared/gridMoves.ts';
+import { litBy } from '../../shared/lit.ts';
 import { Sym } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import type { params } from './params.ts';
@@ -28,7 +29,7 @@ const roles = { input: 'input', kernel: 'weight', output: 'output' } as const;
 /** One of the three tensors: its name, size and legend above, its cells in a box that never changes size. */
 export function Panel({ widget, part, symbol, name, size, span, extent, scale = 'signed', isPixels = false, foot, children }: PanelProps) {
   return (
-    <div class="conv2d-panel" data-part={part} data-role={roles[part]} data-lit={widget.lit === symbol || undefined}>
+    <div class="conv2d-panel" data-part={part} data-role={roles[part]} {...litBy(widget, symbol)}>
       <p class="conv2d-head">
         <span>
           <Sym of={symbol} role={roles[part]} /> {name} <b>{size.row > 0 && `${size.row} × ${size.column}`}</b>

@@ -4,7 +4,7 @@ import { endStep, type params } from './params.ts';
 import { inputs, kernels, presetOf } from './presets.ts';
 import { text } from './text.ts';
 
-/** The digit with its whole output, no bias to tint it, and a cell on an edge of its stroke pinned. */
+/** The digit with its whole output and no bias to tint it; at first, a cell on an edge of its stroke is pinned. */
 const digitScene = { source: 'digit', step: endStep, bias: 0, pin: 16 * 26 + 18 } as const;
 
 /** Inputs and kernels to begin with. */
@@ -15,7 +15,7 @@ export function Presets({ widget }: { readonly widget: Widget<typeof params> }) 
   const isDigit = source === 'digit';
   return (
     <div class="conv2d-presets">
-      {!widget.isHidden('source') && (
+      {!widget.isHidden('source') && !widget.isHidden('input') && (
         <Choice
           options={['numbers', 'edge', 'dot', 'digit']}
           value={isDigit ? 'digit' : presetOf(inputs, input)}

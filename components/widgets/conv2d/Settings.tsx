@@ -1,15 +1,15 @@
 import { Control } from '../../shared/Control.tsx';
 import { Flag } from '../../shared/Flag.tsx';
-import { Sym } from '../../shared/Sym.tsx';
+import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import type { params } from './params.ts';
 import { Sizes } from './Sizes.tsx';
 import { text } from './text.ts';
 
 /** The sizes of input and kernel, and how the window moves. */
-export function Settings({ widget }: { readonly widget: Widget<typeof params> }) {
+export function Settings({ widget, isDigit }: { readonly widget: Widget<typeof params>; readonly isDigit: boolean }) {
   const words = text[widget.props.lang];
-  const { separate, stride, padding, dilation, source } = widget.values;
+  const { separate, stride, padding, dilation } = widget.values;
   const name = (label: string) => (separate ? words.height(label) : label);
   const tellApart = (isOn: boolean) =>
     widget.set(isOn ? { separate: true, strideWidth: stride, paddingWidth: padding, dilationWidth: dilation } : { separate: false });
@@ -18,16 +18,7 @@ export function Settings({ widget }: { readonly widget: Widget<typeof params> })
       <Control widget={widget} name="stride" label={name(words.stride)} />
       <Control widget={widget} name="padding" label={name(words.padding)} />
       <Control widget={widget} name="dilation" label={name(words.dilation)} />
-      <Control
-        widget={widget}
-        name="bias"
-        label={
-          <>
-            <Sym of="b" role="bias" /> {words.bias}
-          </>
-        }
-        role="bias"
-      />
+      <SymbolControl widget={widget} name="bias" of="b" role="bias" words={words.bias} />
       {separate && (
         <>
           <Control widget={widget} name="strideWidth" label={words.width(words.stride)} />
@@ -38,7 +29,7 @@ export function Settings({ widget }: { readonly widget: Widget<typeof params> })
       {!widget.isHidden('separate') && (
         <Flag value={separate} onChange={tellApart} label={words.separate} isLocked={widget.isLocked('separate')} />
       )}
-      <Sizes widget={widget} name="input" fixed={source === 'digit' ? 28 : null} labels={[words.inputRows, words.inputColumns]} />
+      <Sizes widget={widget} name="input" fixed={isDigit ? 28 : null} labels={[words.inputRows, words.inputColumns]} />
       <Sizes widget={widget} name="kernel" labels={[words.kernelRows, words.kernelColumns]} />
     </div>
   );

@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { Matrix } from '../../shared/params.ts';
 import { Slider } from '../../shared/Slider.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { sizeOf } from './MapProps.ts';
 import { params } from './params.ts';
-import { remember, resize } from './reshape.ts';
+import { isEdit, remember, resize } from './reshape.ts';
 
 interface SizesProps {
   readonly widget: Widget<typeof params>;
@@ -14,14 +13,21 @@ interface SizesProps {
   readonly fixed?: number | null;
 }
 
-/** How many rows and columns a grid has; a grid made smaller and larger again has its numbers back. */
+/** How many rows and columns a grid has; made smaller and larger again it has its numbers back, unless another one came in between. */
 export function Sizes({ widget, name, labels, fixed = null }: SizesProps) {
   const matrix = widget.values[name];
-  const memory = useRef<Matrix>(matrix);
-  memory.current = remember(memory.current, matrix);
+  const known = useRef({ matrix, memory: matrix });
+  if (known.current.matrix !== matrix) {
+    const isSame = isEdit(known.current.matrix, matrix);
+    known.current = { matrix, memory: isSame ? remember(known.current.memory, matrix) : matrix };
+  }
   if (widget.isHidden(name)) return null;
   const size = sizeOf(matrix);
-  const change = (rows: number, columns: number) => widget.set({ [name]: resize(matrix, rows, columns, memory.current) });
+  const change = (rows: number, columns: number) => {
+    const resized = resize(matrix, rows, columns, known.current.memory);
+    known.current = { matrix: resized, memory: remember(known.current.memory, resized) };
+    widget.set({ [name]: resized });
+  };
   const param = ([min, max]: readonly [number, number]) => ({ kind: 'number', min, max: fixed ?? max, step: 1, initial: min }) as const;
   const shared = { role: name === 'input' ? 'input' : 'weight', isLocked: fixed !== null || widget.isLocked(name) } as const;
   return (

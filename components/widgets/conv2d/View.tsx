@@ -34,6 +34,14 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
     <Frame widget={widget} title={words.title}>
       <div class="conv2d-all" onPointerEnter={use} onFocusIn={use}>
         <Presets widget={widget} />
+        {figure.retryDigit && (
+          <p class="conv2d-failed" role="alert">
+            {words.digitFailed}{' '}
+            <button type="button" onClick={figure.retryDigit}>
+              {words.retry}
+            </button>
+          </p>
+        )}
         <div class="conv2d-stage">
           <InputMap widget={widget} figure={figure} layer={layers.input} span={span} />
           <KernelMap widget={widget} figure={figure} layer={layers.kernel} />
@@ -53,12 +61,13 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
             stepping={stepping}
             lang={props.lang}
             isLocked={widget.isLocked('step')}
+            pace={widget.isHidden('speed') ? 'hidden' : widget.isLocked('speed') ? 'held' : 'free'}
             stepText={stepText(words, convolution, stepping.step)}
           />
         )}
         <Late value={figure}>{(figure) => <Cards widget={widget} figure={figure} />}</Late>
         <Code widget={widget} convolution={convolution} />
-        <Settings widget={widget} />
+        <Settings widget={widget} isDigit={figure.Pixels !== null} />
         <Announce message={sceneText(words, scene)} />
       </div>
       {printed && extras ? <extras.Frames lang={props.lang} convolution={printed} /> : props.children}

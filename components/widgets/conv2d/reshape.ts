@@ -15,11 +15,17 @@ export function remember(memory: Matrix, matrix: Matrix): Matrix {
   return resize(matrix, rows, columns, memory);
 }
 
+/** Whether one grid is the other with at most one number changed. */
+export const isEdit = (before: Matrix, after: Matrix): boolean =>
+  before.length === after.length &&
+  before[0]?.length === after[0]?.length &&
+  before.flat().filter((value, place) => value !== after.flat()[place]).length <= 1;
+
 /** `matrix` with one number changed. */
 export const replace = (matrix: Matrix, { row, column }: Cell, value: number): Matrix =>
   matrix.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells));
 
-/** The least change that lets the kernel fit: fewer gaps first, then more padding. */
+/** A small change that lets the kernel fit: fewer gaps first, then more padding. */
 export function mend(settings: Settings): Partial<Settings> {
   const dilation = Array.from({ length: settings.dilation }, (_, less) => settings.dilation - less);
   const padding = Array.from({ length: params.padding.max + 1 }, (_, padding) => padding).filter((padding) => padding >= settings.padding);

@@ -47,6 +47,9 @@ export interface Conv2dText {
   readonly noOutput: string;
   readonly doesNotFit: (error: ShapeError) => string;
   readonly mend: string;
+  /** The digit could not be loaded. */
+  readonly digitFailed: string;
+  readonly retry: string;
 }
 
 /** What the figure of a convolution in two dimensions says. */
@@ -102,6 +105,8 @@ export const text: Translated<Conv2dText> = {
         : `The kernel does not fit. It is ${got} cells ${size}, but the padded input has only ${expected} ${what}. Use a smaller kernel, a larger input or more padding.`;
     },
     mend: 'Make it fit',
+    digitFailed: 'The handwritten digit could not be loaded, so the figure still shows the numbers.',
+    retry: 'Try again',
   },
   ko: {
     title: '2차원 합성곱',
@@ -154,5 +159,7 @@ export const text: Translated<Conv2dText> = {
         : `커널이 들어가지 않는다. 커널의 ${side}는 ${got}칸인데, 패딩까지 더한 입력의 ${side}는 ${expected}칸뿐이다. 커널을 줄이거나, 입력이나 패딩을 늘려야 한다.`;
     },
     mend: '들어가게 고치기',
+    digitFailed: '손글씨 숫자를 불러오지 못해 숫자 격자를 그대로 보여 준다.',
+    retry: '다시 시도',
   },
 };

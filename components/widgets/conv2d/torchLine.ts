@@ -1,6 +1,6 @@
 import type { Convolution } from './model.ts';
 
-/** The call that computes the same in PyTorch, after `F.conv2d(x, w, b`: what is turned and which options differ. */
+/** The options of the call that computes the same in PyTorch, after `F.conv2d(x, w, b`. */
 export function torchOptions({ stride, padding, dilation }: Convolution): string {
   const options = { stride, padding, dilation };
   const written = Object.entries(options).map(

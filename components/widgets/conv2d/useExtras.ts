@@ -7,17 +7,18 @@ export type Extras = typeof import('./extras.ts');
 const isNeededAtOnce = import.meta.env.SSR || /source=digit/.test(location.href);
 let loaded: Extras | null = isNeededAtOnce ? await import('./extras.ts').catch(() => null) : null;
 
-/** The extras once they are wanted and have come, null before. */
-export function useExtras(isWanted: boolean): Extras | null {
+/** The extras once they are wanted and have come, null before; whether they did not come; and how to ask for them again. */
+export function useExtras(isWanted: boolean) {
   const [extras, setExtras] = useState(loaded);
+  const [hasFailed, setFailed] = useState(false);
+  const isDue = isWanted && extras === null && !hasFailed;
   useEffect(() => {
-    if (!isWanted || extras !== null) return;
+    if (!isDue) return;
     const keep = (module: Extras) => {
       loaded = module;
       setExtras(module);
     };
-    // Offline, the figure does without them.
-    import('./extras.ts').then(keep, () => {});
-  }, [isWanted]);
-  return extras;
+    import('./extras.ts').then(keep, () => setFailed(true));
+  }, [isDue]);
+  return { extras, hasFailed, retry: () => setFailed(false) };
 }

@@ -12,8 +12,9 @@ export function useScene(widget: Widget<typeof params>) {
   const [isUsed, setUsed] = useState(false);
   const first = useRef(Object.values(settings));
   const isChanged = Object.values(settings).some((value, place) => value !== first.current[place]);
-  const extras = useExtras(isUsed || isChanged || settings.source === 'digit');
-  const convolution = useMemo(() => convolve(settings, extras?.digit ?? null), [...Object.values(settings), extras]);
+  const { extras, hasFailed, retry } = useExtras(isUsed || isChanged || settings.source === 'digit');
+  const digit = settings.source === 'digit' && extras !== null ? extras.digit : null;
+  const convolution = useMemo(() => convolve(settings, digit), [...Object.values(settings), digit]);
   const [pointed, point] = useState<Pointed | null>(null);
   const last = Math.max(0, convolution.count - 1);
   // At the last cell the output is complete and stays so whatever its size becomes.
@@ -29,9 +30,10 @@ export function useScene(widget: Widget<typeof params>) {
     if (scene.pin === null) setPin(index);
     else if (scene.pin === index) setPin(-1);
   };
-  /** The pixel map, while the digit is shown. */
-  const Pixels = settings.source === 'digit' && extras !== null ? extras.PixelMap : null;
-  return { convolution, stepping, scene, point, setPin, hold, extras, Pixels, use: () => setUsed(true) };
+  /** The pixel map, while the digit is shown; how to ask for it again, where it did not come. */
+  const Pixels = digit !== null && extras !== null ? extras.PixelMap : null;
+  const retryDigit = settings.source === 'digit' && hasFailed ? retry : null;
+  return { convolution, stepping, scene, point, setPin, hold, extras, Pixels, retryDigit, use: () => setUsed(true) };
 }
 
 /** What `useScene` returns, for the parts of the figure. */
