@@ -3,7 +3,7 @@ import { mul } from '../../ops/mul.ts';
 import { type StepOptions, step } from '../../ops/step.ts';
 import { type Tensor, tensor } from '../../tensor.ts';
 
-/** `perceptron` the wrong way round: fires where b + Σ w · x is at most 0. */
+/** `perceptron` the wrong way round: fires where −(b + Σ w · x) reaches the threshold. */
 export function thresholdSign(
   x: Tensor,
   weight: Tensor,
