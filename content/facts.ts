@@ -1,11 +1,13 @@
 import { biasFacts } from './facts/bias.ts';
 import { convolutionFacts } from './facts/convolution.ts';
+import { gateFacts } from './facts/gates.ts';
 import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
 
 /** Every number that prose needs, computed by the engine; written for readers by <Fact>. */
 export const facts: Readonly<Record<string, () => number>> = {
   ...neuronFacts(),
+  ...gateFacts,
   ...biasFacts,
   ...networkFacts,
   ...convolutionFacts(),
