@@ -1,12 +1,14 @@
 import { outputsOf, presets } from '../../components/widgets/perceptron/gates.ts';
 import { exact } from '../../components/widgets/perceptron/model.ts';
 import { params } from '../../components/widgets/perceptron/params.ts';
+import { mostRight } from '../../components/widgets/xor/model.ts';
 
-/** What the perceptron's figure shows while only the bias of AND is moved, and what a tie leaves over without rounding. */
+/** What the figures of chapter 2 show while the bias of AND or XOR's line is moved, and what a tie leaves over without rounding. */
 export const gateFacts = {
   'gates.leastBiasOfAnd': () => leastBias(outputsOf(presets.AND)),
   'gates.leastBiasOfOr': () => leastBias(outputsOf(presets.OR)),
   'gates.leastBiasOfAlways': () => leastBias('1111'),
+  'gates.mostOfXor': () => mostRight,
   'gates.tieLeftOver': () => -0.3 + 0.1 + 0.2,
 } satisfies Record<string, () => number>;
 

@@ -5,7 +5,7 @@ import { gateInputs } from '../perceptron/gates.ts';
 import { fire } from '../perceptron/model.ts';
 import { InputHead, OutputCell, SymbolHead, Verdict } from '../perceptron/tableParts.tsx';
 import { useChange } from '../perceptron/useChange.ts';
-import { rightCount, wanted } from './model.ts';
+import { mostRight, rightCount, wanted } from './model.ts';
 import { OnePlane } from './OnePlane.tsx';
 import { Proof } from './Proof.tsx';
 import type { XorText } from './text.ts';
@@ -19,7 +19,7 @@ interface OneNeuronProps {
 /** A line to move, and how many of XOR's four inputs it gets right. */
 export function OneNeuron({ widget, text }: OneNeuronProps) {
   const right = rightCount(widget.values);
-  const limit = right >= 3 ? text.limit : text.goOn;
+  const limit = right >= mostRight ? text.limit(mostRight) : text.goOn;
   return (
     <div class="xor-one">
       <OnePlane {...{ widget, text }} />

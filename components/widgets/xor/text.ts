@@ -7,7 +7,7 @@ export interface XorText extends LineText {
   readonly mode: string;
   readonly modes: { readonly one: string; readonly two: string };
   readonly right: (count: number) => string;
-  readonly limit: string;
+  readonly limit: (most: number) => string;
   readonly goOn: string;
   readonly onePlane: (ones: string, right: string) => string;
   readonly table: string;
@@ -38,7 +38,7 @@ export const xorText: Translated<XorText> = {
     mode: 'Build XOR from',
     modes: { one: 'one neuron', two: 'two layers' },
     right: (count) => `${count} of 4 right`,
-    limit: '3 of 4 is the most a single line can do.',
+    limit: (most) => `${most} of 4 is the most a single line can do.`,
     goOn: 'Move the line: can you get more?',
     onePlane: (ones, right) => `The four inputs of XOR and one neuron’s line. Output 1: ${ones || 'none'}. ${right}.`,
     table: 'What XOR wants and what comes out',
@@ -68,7 +68,7 @@ export const xorText: Translated<XorText> = {
     mode: 'XOR를 무엇으로 만들까?',
     modes: { one: '뉴런 하나', two: '두 계층' },
     right: (count) => `4개 중 ${count}개 정답`,
-    limit: '직선 하나로는 4개 중 3개가 최선이다.',
+    limit: (most) => `직선 하나로는 4개 중 ${most}개가 최선이다.`,
     goOn: '직선을 움직여 보자. 더 맞힐 수 있을까?',
     onePlane: (ones, right) => `XOR의 네 입력과 뉴런 하나의 직선. 출력이 1인 입력: ${ones || '없음'}. ${right}.`,
     table: 'XOR의 값과 실제 출력',
