@@ -18,6 +18,7 @@ const judgeWith = (b: number) => judge({ w1: 1, w2: 1, b, noBias: false });
 /** What the figures of chapter 3 show, for its prose. */
 export const biasFacts = {
   'flowers.all': () => judgeWith(0).samples.length,
+  'flowers.setosa': () => judgeWith(0).samples.filter(({ isSetosa }) => isSetosa).length,
   'flowers.firingAtFive': () => judgeWith(-5).firing,
   'flowers.firingAtFour': () => judgeWith(-4).firing,
   'flowers.firingAtTwo': () => judgeWith(-2).firing,

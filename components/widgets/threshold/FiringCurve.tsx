@@ -5,12 +5,13 @@ import { Plot, plotScales } from '../../shared/Plot.tsx';
 import { snap } from '../../shared/params.ts';
 import { polyline } from '../../shared/polyline.ts';
 import type { Widget } from '../../shared/useWidget.ts';
+import { flowers } from './iris.ts';
 import { firingCurve, type Judgement } from './model.ts';
 import { params } from './params.ts';
 import { text } from './text.ts';
 
 const biases = [-10, 10] as const;
-const counts = [0, 150] as const;
+const counts = [0, flowers.length] as const;
 const size = { width: 400, height: 190 };
 const scales = plotScales({ x: biases, y: counts, ...size });
 

@@ -15,7 +15,7 @@ import { Separate } from './Separate.tsx';
 import { TiedSlider } from './TiedSlider.tsx';
 import { text } from './text.ts';
 
-/** One neuron over 150 real flowers: its threshold and its bias are one number with two signs. */
+/** One neuron over real flowers: its threshold and its bias are one number with two signs. */
 export function View(props: WidgetProps & Partial<Values<typeof params>>) {
   const widget = useWidget('threshold', params, props);
   const words = text[props.lang];

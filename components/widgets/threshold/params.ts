@@ -1,4 +1,5 @@
 import { flag, number } from '../../shared/params.ts';
+import { flowers } from './iris.ts';
 
 /** Everything that determines the figure. The threshold θ is no parameter: it is −b. */
 export const params = {
@@ -6,5 +7,5 @@ export const params = {
   w1: number({ min: -1, max: 1, step: 0.02, initial: 1 }),
   w2: number({ min: -1, max: 1, step: 0.02, initial: 1 }),
   noBias: flag(),
-  flower: number({ min: 1, max: 150, step: 1, initial: 71 }),
+  flower: number({ min: 1, max: flowers.length, step: 1, initial: 71 }),
 };

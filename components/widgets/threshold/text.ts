@@ -83,12 +83,13 @@ export const text: Translated<ThresholdText> = {
     errors: 'errors',
     errorKinds: ({ falseAlarms, misses }) => `${falseAlarms} setosa that fire, ${misses} others that stay silent`,
     planeName: (judgement) =>
-      `Plane of petal length and width with 150 flowers, cut by the line where the weighted sum is θ. ${tie(judgement)}: ${judgement.firing} flowers lie on the side that fires; ${judgement.errors} errors.`,
+      `Plane of petal length and width with ${judgement.samples.length} flowers, cut by the line where the weighted sum is θ. ${tie(judgement)}: ${judgement.firing} flowers lie on the side that fires; ${judgement.errors} errors.`,
     lineName: (judgement) =>
-      `Number line with the weighted sum of each of 150 flowers. The threshold stands at ${formatNumber(judgement.theta)}; the ${judgement.firing} at or to the right of it fire.`,
+      `Number line with the weighted sum of each of ${judgement.samples.length} flowers. The threshold stands at ${formatNumber(judgement.theta)}; the ${judgement.firing} at or to the right of it fire.`,
     curveName: (judgement) =>
-      `Number of flowers that fire for each bias from −10 to 10. It never falls; at b = ${formatNumber(judgement.bias)} it is ${judgement.firing} of 150.`,
-    announced: (judgement) => `${tie(judgement)}: ${judgement.firing} of 150 flowers fire, ${judgement.errors} errors.`,
+      `Number of flowers that fire for each bias from −10 to 10. It never falls; at b = ${formatNumber(judgement.bias)} it is ${judgement.firing} of ${judgement.samples.length}.`,
+    announced: (judgement) =>
+      `${tie(judgement)}: ${judgement.firing} of ${judgement.samples.length} flowers fire, ${judgement.errors} errors.`,
   },
   ko: {
     title: '임계값과 편향',
@@ -126,11 +127,12 @@ export const text: Translated<ThresholdText> = {
     errors: '오류',
     errorKinds: ({ falseAlarms, misses }) => `활성화된 세토사 ${falseAlarms}송이, 활성화되지 않은 다른 품종 ${misses}송이`,
     planeName: (judgement) =>
-      `꽃잎 길이와 너비의 좌표평면에 놓인 꽃 150송이와, 가중합이 θ인 경계선. ${tie(judgement)}일 때 활성화되는 쪽에 ${judgement.firing}송이가 있고 오류는 ${judgement.errors}개이다.`,
+      `꽃잎 길이와 너비의 좌표평면에 놓인 꽃 ${judgement.samples.length}송이와, 가중합이 θ인 경계선. ${tie(judgement)}일 때 활성화되는 쪽에 ${judgement.firing}송이가 있고 오류는 ${judgement.errors}개이다.`,
     lineName: (judgement) =>
-      `꽃 150송이의 가중합을 나타낸 수직선. 임계값은 ${formatNumber(judgement.theta)}에 있고, 그 자리와 오른쪽에 있는 ${judgement.firing}송이가 활성화된다.`,
+      `꽃 ${judgement.samples.length}송이의 가중합을 나타낸 수직선. 임계값은 ${formatNumber(judgement.theta)}에 있고, 그 자리와 오른쪽에 있는 ${judgement.firing}송이가 활성화된다.`,
     curveName: (judgement) =>
-      `편향이 −10에서 10까지 변할 때 활성화되는 꽃의 수. 줄어드는 일은 없으며, b = ${formatNumber(judgement.bias)}일 때 150송이 가운데 ${judgement.firing}송이이다.`,
-    announced: (judgement) => `${tie(judgement)}: 150송이 가운데 ${judgement.firing}송이가 활성화되고, 오류는 ${judgement.errors}개이다.`,
+      `편향이 −10에서 10까지 변할 때 활성화되는 꽃의 수. 줄어드는 일은 없으며, b = ${formatNumber(judgement.bias)}일 때 ${judgement.samples.length}송이 가운데 ${judgement.firing}송이이다.`,
+    announced: (judgement) =>
+      `${tie(judgement)}: ${judgement.samples.length}송이 가운데 ${judgement.firing}송이가 활성화되고, 오류는 ${judgement.errors}개이다.`,
   },
 };
