@@ -1,10 +1,13 @@
 import { inputs, kernels } from '../../components/widgets/conv2d/presets.ts';
-import { type ConvAxis, conv2d, convOutput, flipKernel, outputsOfInput, tensor } from '../../engine/index.ts';
+import { type ConvAxis, conv2d, conv2dShape, convOutput, flipKernel, outputsOfInput, tensor } from '../../engine/index.ts';
 
 type Matrix = readonly (readonly number[])[];
 
 /** The bias of the worked example of chapter 6. */
 const exampleBias = 1;
+
+/** Its output: one map, rows, columns. */
+const [, exampleRows, exampleColumns] = conv2dShape(tensor([inputs.numbers]).shape, tensor([[kernels.sobelX]]).shape);
 
 /** The settings whose sizes chapter 6 lists. */
 const axes: Readonly<Record<string, ConvAxis>> = {
@@ -19,10 +22,13 @@ const axes: Readonly<Record<string, ConvAxis>> = {
 /** The worked example (`conv2d.out0`, …), sizes (`sizes.evenOut`, …), sums of weights (`kernels.blurSum`, …). */
 export function convolutionFacts(): Record<string, () => number> {
   return {
-    ...Object.fromEntries([0, 1, 2, 3].flatMap(windowFacts)),
+    ...Object.fromEntries(Array.from({ length: exampleColumns }, (_, column) => windowFacts(column)).flat()),
     ...Object.fromEntries(Object.entries(axes).flatMap(([name, axis]) => sizeFacts(name, axis))),
     ...Object.fromEntries(Object.entries(kernels).map(([name, kernel]) => [`kernels.${name}Sum`, () => sumOf(kernel)])),
     'conv2d.flipped0': () => firstRow(kernels.sobelX, { bias: exampleBias, isFlipped: true })[0] ?? Number.NaN,
+    'conv2d.outRows': () => exampleRows,
+    'conv2d.outColumns': () => exampleColumns,
+    'conv2d.fieldOfTwo': () => receptiveField([3, 3]),
     'conv2d.cornerWindows': () => windowsReading(0, 0),
     'conv2d.centreWindows': () => windowsReading(2, 2),
   };
@@ -65,4 +71,12 @@ const sumOf = (kernel: Matrix): number => kernel.flat().reduce((sum, weight) => 
 /** How many windows of a 3 × 3 kernel read a cell of a 5 × 5 input. */
 function windowsReading(row: number, column: number): number {
   return outputsOfInput([1, 5, 5], [1, 1, 3, 3], {}, [0, row, column]).length;
+}
+
+/** Input cells in one direction that one output cell of these kernels reads through all of them: the least size with an output of 1. */
+function receptiveField(sizes: readonly number[]): number {
+  const outputOf = (input: number) => sizes.reduce((size, kernel) => convOutput({ size, kernel }).out, input);
+  let input = 1;
+  while (outputOf(input) < 1) input++;
+  return input;
 }

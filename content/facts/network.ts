@@ -20,6 +20,7 @@ export const networkFacts = {
   'network.conv1Outputs': () => sizeOf(conv1.output),
   'network.conv1AsDense': conv1AsDense,
   'network.conv1Saving': () => conv1AsDense() / conv1.parameters,
+  'network.oneKernel': () => sizeOf((conv1.weight ?? []).slice(1)),
   'network.oneFilter': () => parametersOf([1, ...(conv1.weight ?? []).slice(1)]),
 } satisfies Record<string, () => number>;
 
