@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { glossary } from '../../content/glossary.ts';
 import { planned } from '../../content/planned.ts';
 import { readBookIndex } from '../../site/markdown/bookIndex.ts';
-import { languages, root } from '../support/site.ts';
+import { chapterFiles as chapters, chapterSource as read } from '../support/chapterSource.ts';
+import { codeBlocks, codeOf, printed } from '../support/codeBlocks.ts';
+import { type Language, languages, root } from '../support/site.ts';
 import { sources } from '../support/sources.ts';
 
-const chapters = readdirSync(join(root, 'content', 'en')).filter((file) => file.endsWith('.mdx'));
-const read = (lang: string, file: string): string => readFileSync(join(root, 'content', lang, file), 'utf8').replaceAll('\r', '');
 const prose = (source: string): string =>
   source
     .replace(/^---[\s\S]*?^---$/m, '')
@@ -35,8 +35,7 @@ const inOrder: Readonly<Record<string, (source: string) => readonly string[]>> =
     [...prose(source).matchAll(/^\$\$\n([\s\S]*?)^\$\$/gm)].map(([, formula = '']) =>
       formula.replace(/\\text\{[^}]*\}|\\q?quad|\\[,;]|[\s()]|[.,]\s*$/g, ''),
     ),
-  code: (source) =>
-    [...source.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(([, kind = '', code = '']) => kind + code.replace(/\s*#.*$/gm, '')),
+  'languages of code': (source) => source.match(/^```\w.*$/gm) ?? [],
   'rows of tables': (source) => prose(source).match(/^\|(?=.)/gm) ?? [],
   'lines of the summary': (source) =>
     /<Summary>([\s\S]*?)<\/Summary>/
@@ -70,11 +69,23 @@ for (const file of chapters) {
 
   for (const [what, pattern] of Object.entries(inAnyOrder)) {
     test(`${file} has the same ${what} in both languages`, () => {
-      const found = (lang: string) => [...read(lang, file).matchAll(pattern)].map(([, id]) => id).sort();
-      const ids = (lang: string) => (what === 'facts' ? found(lang) : [...new Set(found(lang))]);
+      const found = (lang: Language) => [...read(lang, file).matchAll(pattern)].map(([, id]) => id).sort();
+      const ids = (lang: Language) => (what === 'facts' ? found(lang) : [...new Set(found(lang))]);
       assert.deepEqual(ids('ko'), ids('en'));
     });
   }
+
+  test(`${file} has the same code in both languages, which prints the same`, () => {
+    const [ko, en] = [codeBlocks('ko', file), codeBlocks('en', file)];
+    assert.deepEqual(ko.map(codeOf), en.map(codeOf));
+    assert.deepEqual(ko.map(printed), en.map(printed));
+  });
+
+  test(`${file} has the same numbers in the comments of its code in both languages`, () => {
+    const numbersOf = (comment: string) => comment.replace(/\bzeros?\b/g, '0').match(/\d+(\.\d+)?/g) ?? [];
+    const numbers = (lang: Language) => codeBlocks(lang, file).map((block) => block.map(({ comment }) => numbersOf(comment)));
+    assert.deepEqual(numbers('ko'), numbers('en'));
+  });
 
   test(`${file} is written in the language of its folder`, () => {
     const share = (source: string) => (prose(source).match(/[가-힣]/g) ?? []).length / prose(source).length;
