@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 interface LateProps<T> {
+  /** All that `children` depend on; another object whenever any of it changes. */
   readonly value: T;
   readonly children: (value: T) => ComponentChildren;
 }
@@ -12,9 +13,16 @@ interface LateProps<T> {
  */
 export function Late<T extends object>({ value, children }: LateProps<T>) {
   const [drawn, draw] = useState(value);
+  const latest = useRef(value);
+  const due = useRef(0);
+  latest.current = value;
   useEffect(() => {
-    const frame = requestAnimationFrame(() => draw(value));
-    return () => cancelAnimationFrame(frame);
+    if (due.current !== 0) return;
+    due.current = requestAnimationFrame(() => {
+      due.current = 0;
+      draw(latest.current);
+    });
   }, [value]);
+  useEffect(() => () => cancelAnimationFrame(due.current), []);
   return useMemo(() => <>{children(drawn)}</>, [drawn]);
 }

@@ -38,14 +38,14 @@ export async function ready(page: Page, widget: Locator): Promise<Locator> {
 /** Waits until what was done has been rendered and its effects have run. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let round = 0; round < 2; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (let round = 0; round < 3; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }
 
 /** What the fragment says of a figure ('' on an embed page), once all changes have been written to it. */
 export async function stateOf(page: Page, id = ''): Promise<Readonly<Record<string, string>>> {
   const hash = await page.evaluate(async () => {
-    for (let round = 0; round < 2; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (let round = 0; round < 3; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     dispatchEvent(new PageTransitionEvent('pagehide'));
     return location.hash.slice(1);
   });
