@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapterPages } from '../support/site.ts';
+import { builtPages, chapterPages } from '../support/site.ts';
 import { widgets } from '../support/widgets.ts';
 import { expect, test } from './bookTest.ts';
 import { openEmbed, settle } from './figurePage.ts';
@@ -44,10 +44,13 @@ for (const { path } of chapterPages()) {
     }
     expect(await missedStops(page)).toEqual([]);
   });
+}
 
-  test(`the skip link of ${path} leads to the text`, async ({ page }) => {
+for (const { path } of builtPages().filter(({ kind }) => kind !== 'embed')) {
+  test(`the skip link of ${path} is the first stop and leads to the text`, async ({ page }) => {
     await page.goto(`.${path}`);
     await page.locator('body').press('Tab');
+    await expect(page.locator('.skip')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
   });
