@@ -35,6 +35,21 @@ export async function ready(page: Page, widget: Locator): Promise<Locator> {
   return widget;
 }
 
+/** A slider of a widget by its whole name: "b bias". */
+export const sliderOf = (widget: Locator, name: string): Locator => widget.getByRole('slider', { name, exact: true });
+
+/** What a widget says to a screen reader of its own accord; an output is a status by itself and not meant. */
+export const announcedBy = (widget: Locator): Locator => widget.locator('.widget-body [role="status"]');
+
+/** Drags something by mouse, from its middle, by so many pixels. */
+export async function dragBy(page: Page, handle: Locator, right: number, down: number): Promise<void> {
+  await handle.hover();
+  const { x, y, width, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + right, y + height / 2 + down, { steps: 4 });
+  await page.mouse.up();
+}
+
 /** Waits until what was done has been rendered and its effects have run. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
