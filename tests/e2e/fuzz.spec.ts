@@ -4,6 +4,7 @@ import { languages } from '../support/site.ts';
 import { widgets } from '../support/widgets.ts';
 import { expect, test } from './bookTest.ts';
 import { openEmbed, settle } from './figurePage.ts';
+import { contradictionsIn } from './invariants.ts';
 import { nonsenseIn, useAtRandom } from './randomUse.ts';
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 3);
@@ -23,7 +24,8 @@ for (const { name } of widgets) {
       for (let act = 1; Date.now() < end; act++) {
         await useAtRandom(page, widget, random);
         await settle(page);
-        expect([...problems.found, ...(await nonsenseIn(widget))], `after ${act} acts of seed ${seed}`).toEqual([]);
+        const wrong = [...problems.found, ...(await nonsenseIn(widget)), ...(await contradictionsIn(widget, name, lang))];
+        expect(wrong, `after ${act} acts of seed ${seed}`).toEqual([]);
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, 'no sideways scrolling').toBe(0);
