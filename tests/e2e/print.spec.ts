@@ -5,6 +5,11 @@ import { chapterPages } from '../support/site.ts';
 import { widgets } from '../support/widgets.ts';
 import { expect, test } from './bookTest.ts';
 import { changedEntries, openEmbed } from './figurePage.ts';
+import { print, textsOf, times } from './printedText.ts';
+
+/** What must not be lost on paper, each with words of its own, and the labels among it. */
+const printed = 'figure:has([data-widget]) > figcaption, [data-widget], section.exercise';
+const label = 'figure:has([data-widget]) > figcaption > .label, section.exercise > .label';
 
 for (const { path } of chapterPages()) {
   test(`${path} prints every figure, its steps and its exercises, without tools`, async ({ page }) => {
@@ -26,10 +31,23 @@ for (const { path } of chapterPages()) {
       await expect(exercise.locator('.exercise-question')).toBeVisible();
       await expect(exercise.locator('.exercise-tools')).toBeHidden();
     }
-    const pdf = await page.pdf({ format: 'A4' });
-    const sheets = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  });
+
+  test(`${path} as a PDF holds every figure and every exercise, with its label and its words`, async ({ page }) => {
+    await page.goto(`.${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const all = (await textsOf(page.locator('body'))).join('');
+    const parts = await Promise.all((await page.locator(printed).all()).map(textsOf));
+    const labels = await Promise.all((await page.locator(label).all()).map(textsOf));
+    const { sheets, text } = await print(page);
     expect(sheets).toBeGreaterThan(1);
     expect(sheets).toBeLessThan(40);
+    for (const [name = ''] of labels) expect(times(text, name), `as often as on the page: ${name}`).toBe(times(all, name));
+    for (const words of parts) {
+      const telling = words.filter(({ length }) => length > 3);
+      expect(telling).not.toHaveLength(0);
+      expect(telling.filter((part) => !text.includes(part))).toEqual([]);
+    }
   });
 }
 
