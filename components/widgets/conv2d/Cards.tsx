@@ -22,8 +22,12 @@ export function Cards({ widget, figure }: Pick<MapProps, 'widget' | 'figure'>) {
     [point, columns],
   );
   const box = useRef<HTMLDivElement>(null);
-  /** Called where a button goes away: whoever came to it by keyboard goes on from here. */
-  const keepPlace = () => box.current?.contains(document.activeElement) && box.current.focus();
+  /** Called where the button that has the focus goes away: the other one gets it, or else the place where it stood. */
+  const keepPlace = () => {
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
+    if (!buttons.some((button) => button === document.activeElement)) return;
+    (buttons.find((button) => button !== document.activeElement) ?? box.current)?.focus();
+  };
   const unpin = () => {
     keepPlace();
     setPin(-1);
