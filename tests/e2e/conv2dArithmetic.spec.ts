@@ -5,9 +5,9 @@ import { announcedBy, openEmbed, sliderOf } from './figurePage.ts';
 
 const words = text.en;
 
-/** The worked-out size at the end of the formula. */
+/** The worked-out size at the end of the formula, in sight and in its name. */
 const outputSize = (widget: Locator, cells: number): Locator =>
-  widget.getByRole('img', { name: `${words.formula}: ${cells}`, exact: true });
+  widget.getByRole('img', { name: `${words.formula}: ${cells}`, exact: true }).filter({ hasText: new RegExp(`^${cells}$`) });
 
 /** Cells drawn as never read. */
 const leftover = (widget: Locator): Locator => widget.locator('[data-leftover]');

@@ -47,9 +47,10 @@ test('두 계층을 고르면 네 입력을 모두 맞힌다', async ({ page }) 
   await expect(widget.getByRole('cell', { name: '✓' })).toHaveCount(4);
 });
 
-test('choosing a row follows its values through the network', async ({ page }) => {
+test('a chosen row is followed through the network, also when the focus has moved on', async ({ page }) => {
   const widget = await openEmbed(page, 'en', 'xor', twoLayers());
   await widget.getByRole('button', { name: words.choose('1, 1') }).press('Enter');
+  await widget.getByRole('combobox', { name: 'y =' }).focus();
   await expect(widget.getByRole('group', { name: words.arithmetic('(1, 1)') }).locator('p > b')).toHaveText(['0', '1', '0']);
   await expect(widget.getByRole('img', { name: words.network('(1, 1)', '0, 1', 0) })).toBeVisible();
 });
