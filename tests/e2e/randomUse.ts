@@ -81,10 +81,22 @@ const tool: Act = async (_page, widget, { integer }) => {
 
 const acts: readonly Act[] = [press, press, press, press, click, click, drag, drag, hover, slide, slide, tool];
 
-/** Does one thing at random to a widget: a click, a drag, keys, sliders, its tools. */
+/** Does one thing at random to a widget, brought into view: a click, a drag, keys, sliders, its tools. */
 export async function useAtRandom(page: Page, widget: Locator, random: Random): Promise<void> {
+  await widget.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await random.pick(acts)(page, widget, random);
 }
+
+/** Keeps random use from leaving the page: links do nothing, and the bar above the text can be neither clicked nor focused. */
+export const stayOnPage = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    addEventListener(
+      'click',
+      (event) => event.target instanceof Element && event.target.closest('a') !== null && event.preventDefault(),
+      true,
+    );
+    document.querySelector('.site-header')?.toggleAttribute('inert', true);
+  });
 
 /** What a widget shows or says that no reader should see: NaN and its like, in text, names and drawings. */
 export const nonsenseIn = (widget: Locator): Promise<string[]> =>
