@@ -23,7 +23,7 @@ test('at three right answers the figure says that a line can do no more, and ann
   const widget = await openEmbed(page, 'en', 'xor');
   await expect(widget.getByText(words.goOn)).toBeVisible();
   await sliderOf(widget, `b ${words.bias}`).fill('-0.2');
-  await expect(announcedBy(widget)).toHaveText(`${words.right(3)}. ${words.limit}`);
+  await expect(announcedBy(widget)).toHaveText(`${words.right(3)}. ${words.limit(3)}`);
 });
 
 test('the count follows the line dragged by mouse', async ({ page }) => {
