@@ -120,3 +120,11 @@ for (const [answer, start] of [
     await expect(announcedBy(widget).last()).toHaveText(start);
   });
 }
+
+test('changing b shifts the boundary where the line is 0', async ({ page }) => {
+  const widget = await openEmbed(page, 'en', 'two-biases');
+  await sliderOf(widget, b).fill('0');
+  await expect(widget.getByText(words.boundary('0.00', false), { exact: true })).toBeVisible();
+  await sliderOf(widget, b).fill('-0.2');
+  await expect(widget.getByText(words.boundary('0.46', false), { exact: true })).toBeVisible();
+});

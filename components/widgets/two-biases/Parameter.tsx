@@ -30,7 +30,8 @@ export function Parameter({ widget, outcome: { x, y } }: ParameterProps) {
   const at = (place: number): [number, number] => [dataScales.x(place), dataScales.y(w * place + b)];
   const [, height] = at(0);
   const boundary = b === 0 ? 0 : -b / w;
-  const positive = [Math.max(-1.05, Math.min(1.05, boundary)), w < 0 ? -1.05 : 1.05].map(dataScales.x);
+  const [left = 0, right = 0] = dataScales.x.domain();
+  const positive = [Math.max(left, Math.min(right, boundary)), w < 0 ? left : right].map(dataScales.x);
   const move = dragged((to) => widget.set({ b: snap(dataScales.y.invert(to.y), params.b) }));
   const shown = { w: formatFixed(w), b: formatFixed(b) };
   return (
@@ -43,14 +44,14 @@ export function Parameter({ widget, outcome: { x, y } }: ParameterProps) {
       </p>
       <DataPlot name={words.lineName(shown.w, shown.b, formatFixed(loss))} x={x} y={up} isLit={widget.lit === 'noise'}>
         <path class="two-biases-positive" d={`M${positive[0]},${dataScales.y(0)}H${positive[1]}`} />
-        <path class="two-biases-line" data-lit={widget.lit === 'w' || undefined} d={polyline([at(-1.05), at(1.05)])} />
+        <path class="two-biases-line" data-lit={widget.lit === 'w' || undefined} d={polyline([at(left), at(right)])} />
         <g class="two-biases-b" {...litBy(widget, 'b')}>
           <path d={`M${dataScales.x(0)},${dataScales.y(0)}V${height}`} />
           <circle cx={dataScales.x(0)} cy={height} r={6} />
           {!widget.isLocked('b') && <circle class="two-biases-grip" cx={dataScales.x(0)} cy={height} r={18} {...move} />}
         </g>
       </DataPlot>
-      <p>{words.boundary(formatFixed(boundary), Math.abs(boundary) > 1.05)}</p>
+      <p>{words.boundary(formatFixed(boundary), boundary < left || boundary > right)}</p>
       <Training widget={widget} trained={trained} loss={loss} least={lossOf(w, trained, x, up)} />
     </section>
   );

@@ -49,7 +49,7 @@ interface GateMenuProps {
 function GateMenu({ widget, text, name }: GateMenuProps) {
   if (widget.isHidden(name)) return null;
   return (
-    <label class="gate-menu" {...litBy(widget, name)}>
+    <label class="gate-menu symbol-control" {...litBy(widget, name)}>
       <Sym of={name === 'out' ? 'y' : name} role="output" /> =
       <select
         value={widget.values[name]}
