@@ -40,7 +40,7 @@ export function AxisSettings({ widget }: { readonly widget: Widget<typeof params
             <button type="button" disabled={isFixed || isTooFar} onClick={() => widget.set({ ...pad(same), stride: 1 })}>
               {words.same}
             </button>
-            {isTooFar && !isFixed && <small>{words.sameTooFar(same[1], max)}</small>}
+            <small>{isTooFar && !isFixed && words.sameTooFar(same[1], max)}</small>
           </>
         )}
       </div>
