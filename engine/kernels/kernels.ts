@@ -1,0 +1,207 @@
+import type { Conv2dGeometry } from '../ops/conv2dGeometry.ts';
+import type { ResolvedAxis } from '../ops/convAxis.ts';
+
+/**
+ * The arithmetic of training, on plain arrays. Everything is row-major; results are
+ * written into arrays that the caller has made. Nothing is checked: the ops do that.
+ * All implementations agree within float32 rounding while the numbers are finite; where
+ * the inputs hold NaN or ∞, a faster one may spread NaN over more of a gradient.
+ */
+export interface Kernels {
+  /** Which implementation this is, the fastest first. */
+  readonly name: 'relaxed' | 'simd' | 'typescript';
+
+  /** out[m, n] = bias[n] + Σ_k a[m, k] · b[k, n], or 0 where that is negative (`relu`). */
+  gemm(
+    a: Float32Array,
+    b: Float32Array,
+    out: Float32Array,
+    sizes: GemmSizes,
+    ending?: Ending,
+  ): void;
+
+  /** x [N, C, H, W] · weight [filters, C / groups, KH, KW] → out [N, filters, OH, OW]. */
+  conv2d(
+    x: Float32Array,
+    weight: Float32Array,
+    out: Float32Array,
+    geometry: Conv2dGeometry,
+    ending?: Ending,
+  ): void;
+  /** gradient [N, filters, OH, OW] and weight → dx [N, C, H, W]. */
+  conv2dInputGradient(
+    gradient: Float32Array,
+    weight: Float32Array,
+    dx: Float32Array,
+    geometry: Conv2dGeometry,
+  ): void;
+  /** gradient [N, filters, OH, OW] and x → dweight [filters, C / groups, KH, KW]. */
+  conv2dWeightGradient(
+    gradient: Float32Array,
+    x: Float32Array,
+    dweight: Float32Array,
+    geometry: Conv2dGeometry,
+  ): void;
+  /** The gradient of a bias: gradient [N, C, size] summed over N and size → out [C]. */
+  channelSums(gradient: Float32Array, out: Float32Array, sizes: ChannelSizes): void;
+
+  /**
+   * The largest cell of each window, never one of the padding; NaN counts as largest.
+   * @param indices [planes, OH, OW] where it was found: h · W + w in its plane
+   */
+  maxPool2d(
+    x: Float32Array,
+    out: Float32Array,
+    indices: Int32Array,
+    geometry: Pool2dGeometry,
+  ): void;
+  /** Adds each window's gradient to the cell that its index names; dx starts at 0. */
+  maxPool2dGradient(
+    gradient: Float32Array,
+    indices: Int32Array,
+    dx: Float32Array,
+    geometry: Pool2dGeometry,
+  ): void;
+  /**
+   * The sum of each window, padding counted as 0, over its divisor.
+   * @param divisors [OH, OW] by how much each window's sum is divided
+   */
+  avgPool2d(
+    x: Float32Array,
+    divisors: Float32Array,
+    out: Float32Array,
+    geometry: Pool2dGeometry,
+  ): void;
+  /** Adds gradient / divisor to every cell of each window; dx starts at 0. */
+  avgPool2dGradient(
+    gradient: Float32Array,
+    divisors: Float32Array,
+    dx: Float32Array,
+    geometry: Pool2dGeometry,
+  ): void;
+
+  /** a + b of equally long arrays. */
+  add(a: Float32Array, b: Float32Array, out: Float32Array): void;
+  /** max(0, x); NaN stays NaN. */
+  relu(x: Float32Array, out: Float32Array): void;
+  /** The gradient where relu's output is above 0, else 0. */
+  reluGradient(gradient: Float32Array, output: Float32Array, dx: Float32Array): void;
+  /** e^x. */
+  exp(x: Float32Array, out: Float32Array): void;
+  /** 1 / (1 + e^−x). */
+  sigmoid(x: Float32Array, out: Float32Array): void;
+  /** gradient · s · (1 − s), where s is sigmoid's output. */
+  sigmoidGradient(gradient: Float32Array, output: Float32Array, dx: Float32Array): void;
+  /** The hyperbolic tangent. */
+  tanh(x: Float32Array, out: Float32Array): void;
+  /** gradient · (1 − t²), where t is tanh's output. */
+  tanhGradient(gradient: Float32Array, output: Float32Array, dx: Float32Array): void;
+
+  /**
+   * The mean over the rows of −log softmax(row)[target], and its gradient:
+   * (softmax − one-hot) / rows.
+   * @param logits [rows, classes]
+   * @param targets [rows] the right class of each row
+   * @param gradient [rows, classes] written
+   * @returns the loss; NaN when there are no rows
+   */
+  crossEntropy(
+    logits: Float32Array,
+    targets: Int32Array,
+    gradient: Float32Array,
+    sizes: CrossEntropySizes,
+  ): number;
+  /**
+   * The mean of (prediction − target)², and its gradient: 2 (prediction − target) / n.
+   * @returns the loss; NaN when there are no cells
+   */
+  meanSquaredError(
+    prediction: Float32Array,
+    target: Float32Array,
+    gradient: Float32Array,
+  ): number;
+
+  /**
+   * One step of `torch.optim.SGD`, in place.
+   * @param momentumBuffer written and read when momentum is not 0; else null
+   */
+  sgdStep(
+    parameter: Float32Array,
+    gradient: Float32Array,
+    momentumBuffer: Float32Array | null,
+    options: SgdStep,
+  ): void;
+  /** One step of `torch.optim.Adam`, or of AdamW when `decoupled`, in place. */
+  adamStep(
+    parameter: Float32Array,
+    gradient: Float32Array,
+    mean: Float32Array,
+    square: Float32Array,
+    options: AdamStep,
+  ): void;
+}
+
+/** A matrix product in sizes; strides are in cells, so that a transpose costs no copy. */
+export interface GemmSizes {
+  readonly rows: number;
+  readonly inner: number;
+  readonly columns: number;
+  /** From one row of a to the next, and from one k to the next; [inner, 1] if plain. */
+  readonly strideA: readonly [row: number, inner: number];
+  /** From one k to the next, and from one column of b to the next; [columns, 1] if plain. */
+  readonly strideB: readonly [inner: number, column: number];
+}
+
+/** What is done to a sum before it is stored. */
+export interface Ending {
+  /** One number an output feature, added; default none. */
+  readonly bias?: Float32Array | null;
+  /** Whether negative results become 0; default false. */
+  readonly relu?: boolean;
+}
+
+/** The sizes that `channelSums` runs over: [batch, channels, size]. */
+export interface ChannelSizes {
+  readonly batch: number;
+  readonly channels: number;
+  /** Cells of one feature map, H · W; 1 for the output of a linear layer. */
+  readonly size: number;
+}
+
+/** A pooling in numbers. */
+export interface Pool2dGeometry {
+  /** Feature maps in all: N · C. */
+  readonly planes: number;
+  readonly rows: ResolvedAxis;
+  readonly columns: ResolvedAxis;
+}
+
+/** The sizes of `crossEntropy`'s logits. */
+export interface CrossEntropySizes {
+  readonly rows: number;
+  readonly classes: number;
+}
+
+/** The options of `sgdStep`. Source: PyTorch, `torch.optim.SGD`. */
+export interface SgdStep {
+  readonly lr: number;
+  readonly momentum: number;
+  readonly dampening: number;
+  readonly nesterov: boolean;
+  readonly weightDecay: number;
+  /** Whether the momentum buffer is still unset: it then becomes the gradient. */
+  readonly isFirst: boolean;
+}
+
+/** The options of `adamStep`. Source: PyTorch, `torch.optim.Adam` and `AdamW`. */
+export interface AdamStep {
+  readonly lr: number;
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly eps: number;
+  readonly weightDecay: number;
+  /** Whether the weight decays apart from the gradient, as in AdamW. */
+  readonly decoupled: boolean;
+  /** How many steps this makes, this one included: 1 at first. */
+  readonly step: number;
+}
