@@ -1,4 +1,9 @@
+export { noGrad } from './autograd.ts';
+export { AutogradError, type AutogradErrorCode } from './autogradError.ts';
 export { checkBias } from './checks/checkBias.ts';
+export { full, ones, zeros } from './filled.ts';
+export { tidy } from './memory.ts';
+export { at, type Nested, toNested } from './nested.ts';
 export { add, addShape } from './ops/add.ts';
 export { conv2d, conv2dShape } from './ops/conv2d.ts';
 export { type Conv2dGeometry, conv2dGeometry } from './ops/conv2dGeometry.ts';
@@ -49,4 +54,4 @@ export {
   type ShapeErrorDetails,
 } from './shapeError.ts';
 export { type BiasVariance, biasVariance } from './statistics.ts';
-export { at, type Nested, type Tensor, tensor, toNested, zeros } from './tensor.ts';
+export { Tensor, type TensorOptions, tensor } from './tensor.ts';

@@ -9,6 +9,11 @@ export function formatShape(shape: Shape): string {
   return `[${shape.join(', ')}]`;
 }
 
+/** Whether two shapes have the same axes of the same sizes. */
+export function isSameShape(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((size, axis) => size === b[axis]);
+}
+
 /** The number of cells in a tensor of this shape; 1 for []. */
 export function sizeOf(shape: Shape): number {
   return shape.reduce((size, axisSize) => size * axisSize, 1);

@@ -1,95 +1,127 @@
-import { checkIndex } from './checks/checkIndex.ts';
+import { backward, type Computation } from './autograd.ts';
 import { checkSizes } from './checks/checkSizes.ts';
-import { offsetOf, type Shape, sizeOf, stridesOf } from './shape.ts';
+import { allocate, allocatePersistent, noteTensor } from './memory.ts';
+import { cellsOf, type Nested, shapeOf } from './nested.ts';
+import { type Shape, sizeOf } from './shape.ts';
 import { ShapeError } from './shapeError.ts';
 
-/** An n-dimensional array of numbers. */
-export interface Tensor {
-  /** The cells in row-major order: the last axis varies fastest. */
-  readonly data: Float32Array;
+/** An n-dimensional array of numbers that can tell how it was computed. */
+export class Tensor {
   readonly shape: Shape;
+  /** Whether `backward` follows it: it is a parameter, or was computed from one. */
+  readonly requiresGrad: boolean;
+  /** ∂loss / ∂this, which `backward` adds to; null before, and for computed tensors. */
+  grad: Tensor | null = null;
+  /** How it was computed; null for what was given. */
+  readonly computation: Computation | null;
+  private cells: Float32Array | null;
+
+  /** For ops. Outside the engine, call `tensor`. */
+  constructor(
+    cells: Float32Array,
+    shape: Shape,
+    requiresGrad = false,
+    computation: Computation | null = null,
+  ) {
+    this.cells = cells;
+    this.shape = shape;
+    this.requiresGrad = requiresGrad;
+    this.computation = computation;
+    noteTensor(this, cells);
+  }
+
+  /**
+   * The cells in row-major order: the last axis varies fastest.
+   * @throws Error if the tensor was made inside a `tidy` that has ended
+   */
+  get data(): Float32Array {
+    if (this.cells === null)
+      throw new Error(
+        'tensor: made inside tidy(), which has ended; return it from there to keep it',
+      );
+    return this.cells;
+  }
+
+  /**
+   * The number in a tensor that holds just one.
+   * @throws ShapeError 'size-differs'
+   */
+  item(): number {
+    const got = sizeOf(this.shape);
+    if (got !== 1) {
+      const details = { argument: 'tensor', expected: 1, got } as const;
+      throw new ShapeError({ op: 'item', code: 'size-differs', ...details });
+    }
+    return this.data[0];
+  }
+
+  /** The same cells, without the memory of how they were computed. */
+  detach(): Tensor {
+    return new Tensor(this.data, this.shape);
+  }
+
+  /**
+   * Computes the gradient of this tensor with respect to every tensor that requires one,
+   * and adds it to their `grad`. See `backward` in autograd.ts.
+   * @param seed the gradient that arrives here, of this shape; 1 by default for one number
+   * @throws AutogradError
+   */
+  backward(seed?: Tensor): void {
+    backward(this, seed);
+  }
+
+  /** Forgets the cells, whose memory is used again. For `tidy`. */
+  end(): void {
+    this.cells = null;
+  }
 }
 
-/** A number, or equally long rows of them, rows of rows, … */
-export type Nested = number | readonly Nested[];
+/** What a new tensor is for. */
+export interface TensorOptions {
+  /** Whether `backward` shall compute its gradient; default false. */
+  readonly requiresGrad?: boolean;
+}
 
 /**
  * A tensor with a copy of `data`.
  *
  *     tensor([1, 2, 3, 4, 5, 6], [2, 3])
  *     tensor([[1, 2, 3], [4, 5, 6]])
+ *     tensor([0.5, -1], [2], { requiresGrad: true })
  *
  * @throws ShapeError 'size-differs', 'bad-size' or 'ragged-rows'
  */
-export function tensor(data: ArrayLike<number>, shape: Shape): Tensor;
-export function tensor(data: Nested): Tensor;
-export function tensor(data: ArrayLike<number> | Nested, shape?: Shape): Tensor {
-  if (typeof data === 'number' || shape === undefined)
-    return fromNested(data as Nested);
+export function tensor(
+  data: ArrayLike<number>,
+  shape: Shape,
+  options?: TensorOptions,
+): Tensor;
+export function tensor(data: Nested, options?: TensorOptions): Tensor;
+export function tensor(
+  data: ArrayLike<number> | Nested,
+  shape?: Shape | TensorOptions,
+  options?: TensorOptions,
+): Tensor {
+  if (isShape(shape)) return fromCells(data as ArrayLike<number>, shape, options);
+  return fromCells(cellsOf(data as Nested), shapeOf(data as Nested), shape);
+}
+
+function isShape(given: Shape | TensorOptions | undefined): given is Shape {
+  return Array.isArray(given);
+}
+
+function fromCells(
+  given: ArrayLike<number>,
+  shape: Shape,
+  { requiresGrad = false }: TensorOptions = {},
+): Tensor {
   checkSizes('tensor', 'shape', shape);
-  if (data.length !== sizeOf(shape)) {
-    throw new ShapeError({
-      op: 'tensor',
-      code: 'size-differs',
-      argument: 'data',
-      expected: sizeOf(shape),
-      got: data.length,
-    });
+  const [expected, got] = [sizeOf(shape), given.length];
+  if (expected !== got) {
+    const details = { argument: 'data', expected, got } as const;
+    throw new ShapeError({ op: 'tensor', code: 'size-differs', ...details });
   }
-  return { data: new Float32Array(data as ArrayLike<number>), shape: [...shape] };
-}
-
-/** A tensor of zeros. @throws ShapeError 'bad-size' */
-export function zeros(shape: Shape): Tensor {
-  checkSizes('zeros', 'shape', shape);
-  return { data: new Float32Array(sizeOf(shape)), shape: [...shape] };
-}
-
-/**
- * The number in the cell at `index`, one position an axis.
- * @throws ShapeError 'bad-index'
- */
-export function at(x: Tensor, index: readonly number[]): number {
-  checkIndex('at', index, x.shape);
-  return x.data[offsetOf(index, stridesOf(x.shape))];
-}
-
-/** The cells as rows within rows; a plain number for the shape []. */
-export function toNested(x: Tensor): Nested {
-  const nest = (axis: number, offset: number): Nested => {
-    if (axis === x.shape.length) return x.data[offset];
-    const stride = sizeOf(x.shape.slice(axis + 1));
-    return Array.from({ length: x.shape[axis] }, (_, i) =>
-      nest(axis + 1, offset + i * stride),
-    );
-  };
-  return nest(0, 0);
-}
-
-function fromNested(nested: Nested): Tensor {
-  const shape = nestedShape(nested);
-  return { data: new Float32Array(cellsOf(nested, shape, 0)), shape };
-}
-
-/** The cells of `nested`, whose rows must be as long as `shape` says from `axis` on. */
-function cellsOf(nested: Nested, shape: Shape, axis: number): readonly number[] {
-  const isCell = typeof nested === 'number';
-  const expected = shape[axis] ?? 0;
-  const got = isCell ? 0 : nested.length;
-  if (got !== expected || isCell !== (axis === shape.length)) {
-    throw new ShapeError({
-      op: 'tensor',
-      code: 'ragged-rows',
-      argument: 'data',
-      axis,
-      expected,
-      got,
-    });
-  }
-  return isCell ? [nested] : nested.flatMap((inner) => cellsOf(inner, shape, axis + 1));
-}
-
-function nestedShape(nested: Nested): number[] {
-  if (typeof nested === 'number') return [];
-  return nested.length === 0 ? [0] : [nested.length, ...nestedShape(nested[0])];
+  const cells = (requiresGrad ? allocatePersistent : allocate)(got);
+  cells.set(given);
+  return new Tensor(cells, [...shape], requiresGrad);
 }

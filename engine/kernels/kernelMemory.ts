@@ -17,4 +17,8 @@ export interface KernelMemory {
    * there is no room.
    */
   allocatePersistent(length: number): Float32Array | null;
+  /** Takes back what `allocatePersistent` gave; false if the array is none of those. */
+  free(cells: Float32Array): boolean;
+  /** Whether an array ends with the arena. */
+  isInArena(cells: Float32Array): boolean;
 }

@@ -1,6 +1,8 @@
+import { record } from '../autograd.ts';
 import { broadcastShapes, type Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { zipCells } from './elementwise.ts';
+import { sumTo } from './sumTo.ts';
 
 /** The shape that `add` returns. @throws ShapeError 'not-broadcastable' */
 export function addShape(a: Shape, b: Shape): Shape {
@@ -14,5 +16,9 @@ export function addShape(a: Shape, b: Shape): Shape {
  * @throws ShapeError 'not-broadcastable'
  */
 export function add(a: Tensor, b: Tensor): Tensor {
-  return zipCells('add', a, b, (a, b) => a + b);
+  const output = zipCells('add', a, b, (a, b) => a + b);
+  return record('add', output, [
+    [a, (gradient) => sumTo(gradient, a.shape)],
+    [b, (gradient) => sumTo(gradient, b.shape)],
+  ]);
 }

@@ -1,7 +1,12 @@
+import { record } from '../autograd.ts';
 import { checkBias } from '../checks/checkBias.ts';
+import { empty } from '../filled.ts';
+import { active } from '../kernels/active.ts';
 import type { Shape } from '../shape.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
+import { biasRule } from './biasRule.ts';
 import { type Conv2dGeometry, conv2dGeometry, inputChannel } from './conv2dGeometry.ts';
+import { conv2dInputGradient, conv2dWeightGradient } from './conv2dGradients.ts';
 import { inputPosition, isInside } from './convAxis.ts';
 import type { Conv2dOptions } from './resolveConvAxis.ts';
 
@@ -43,8 +48,31 @@ export function conv2d(
   const geometry = conv2dGeometry(x.shape, weight.shape, options);
   const { batch, filters, rows, columns } = geometry;
   checkBias('conv2d', bias?.shape, filters);
-  const output = zeros(conv2dShape(x.shape, weight.shape, options));
+  const output = empty(conv2dShape(x.shape, weight.shape, options));
+  const { kernels } = active;
+  if (kernels)
+    kernels.conv2d(x.data, weight.data, output.data, geometry, {
+      bias: bias?.data ?? null,
+    });
+  else sumWindows(x, weight, bias, geometry, output);
 
+  const size = rows.out * columns.out;
+  return record('conv2d', output, [
+    [x, (gradient) => conv2dInputGradient(gradient, x, weight, geometry)],
+    [weight, (gradient) => conv2dWeightGradient(gradient, x, weight, geometry)],
+    ...biasRule(bias, { batch, channels: filters, size }),
+  ]);
+}
+
+/** The definition: one window after the other, for each filter and each image. */
+function sumWindows(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  geometry: Conv2dGeometry,
+  output: Tensor,
+): void {
+  const { batch, filters, rows, columns } = geometry;
   let cell = 0;
   for (let n = 0; n < batch; n++)
     for (let o = 0; o < filters; o++)
@@ -55,7 +83,6 @@ export function conv2d(
             sum += channelSum(x, weight, geometry, { n, o, row, column }, c);
           output.data[cell++] = sum + (bias?.data[o] ?? 0);
         }
-  return output;
 }
 
 /** The sum over one window of one channel: Σ_i Σ_j input · weight. */

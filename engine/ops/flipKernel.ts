@@ -1,5 +1,6 @@
 import { checkRankAtLeast } from '../checks/checkRank.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { zeros } from '../filled.ts';
+import type { Tensor } from '../tensor.ts';
 
 /**
  * The weight with each kernel turned by 180°: last row first, last column first.

@@ -1,8 +1,12 @@
+import { record } from '../autograd.ts';
 import { checkBias } from '../checks/checkBias.ts';
 import { checkRank, checkRankAtLeast } from '../checks/checkRank.ts';
+import { empty, emptyGradient } from '../filled.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import { biasRule } from './biasRule.ts';
+import { type Matrices, matricesOf, multiply, transposed } from './matrices.ts';
 
 /**
  * The shape that `linear` returns: that of x with its last axis, `in`, replaced by
@@ -40,17 +44,23 @@ export function linearShape(x: Shape, weight: Shape): Shape {
  * @throws ShapeError 'rank-too-small', 'bad-rank', 'inner-differ' or 'bias-size'
  */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
-  const output = zeros(linearShape(x.shape, weight.shape));
-  const [outputs, features] = weight.shape;
+  const output = empty(linearShape(x.shape, weight.shape));
+  const [outputs] = weight.shape;
   checkBias('linear', bias?.shape, outputs);
-
   const items = sizeOf(x.shape.slice(0, -1));
-  for (let n = 0; n < items; n++)
-    for (let o = 0; o < outputs; o++) {
-      let sum = 0;
-      for (let i = 0; i < features; i++)
-        sum += x.data[n * features + i] * weight.data[o * features + i];
-      output.data[n * outputs + o] = sum + (bias?.data[o] ?? 0);
-    }
-  return output;
+  const rows = (cells: Tensor): Matrices =>
+    matricesOf(new Tensor(cells.data, [items, cells.shape[cells.shape.length - 1]]));
+  const weights = matricesOf(weight);
+
+  multiply(rows(x), transposed(weights), output, [], { bias: bias?.data ?? null });
+
+  return record('linear', output, [
+    [x, (gradient) => multiply(rows(gradient), weights, emptyGradient(x))],
+    [
+      weight,
+      (gradient) =>
+        multiply(transposed(rows(gradient)), rows(x), emptyGradient(weight)),
+    ],
+    ...biasRule(bias, { batch: items, channels: outputs, size: 1 }),
+  ]);
 }

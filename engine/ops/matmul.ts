@@ -1,19 +1,14 @@
+import { record } from '../autograd.ts';
 import { checkRankAtLeast } from '../checks/checkRank.ts';
-import {
-  broadcastShapes,
-  broadcastStrides,
-  indexAt,
-  offsetOf,
-  type Shape,
-  sizeOf,
-} from '../shape.ts';
+import { empty } from '../filled.ts';
+import { broadcastShapes, type Shape } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import { type Matrices, matricesOf, multiply, transposed } from './matrices.ts';
+import { sumTo } from './sumTo.ts';
 
 /** A matrix product in sizes: [...batch, rows, inner] · [...batch, inner, columns]. */
 interface Product {
-  readonly batchA: Shape;
-  readonly batchB: Shape;
   readonly batch: Shape;
   readonly rows: number;
   readonly inner: number;
@@ -43,26 +38,29 @@ export function matmulShape(a: Shape, b: Shape): Shape {
  * @throws ShapeError 'rank-too-small', 'inner-differ' or 'not-broadcastable'
  */
 export function matmul(a: Tensor, b: Tensor): Tensor {
-  const output = zeros(matmulShape(a.shape, b.shape));
-  const { batchA, batchB, batch, rows, inner, columns } = productOf(a.shape, b.shape);
-  const stridesA = broadcastStrides(batchA, batch);
-  const stridesB = broadcastStrides(batchB, batch);
+  const shape = matmulShape(a.shape, b.shape);
+  const { batch, rows, inner, columns } = productOf(a.shape, b.shape);
+  const left = matricesOf(reshaped(a, [...a.shape.slice(0, -2), rows, inner]));
+  const right = matricesOf(reshaped(b, [...b.shape.slice(0, -2), inner, columns]));
+  const product = (a: Matrices, b: Matrices): Tensor =>
+    multiply(a, b, empty([...batch, a.rows, b.columns]), batch);
+  const arriving = (gradient: Tensor): Matrices =>
+    matricesOf(reshaped(gradient, [...batch, rows, columns]));
 
-  let cell = 0;
-  for (let n = 0; n < sizeOf(batch); n++) {
-    const index = indexAt(n, batch);
-    const matrixA = offsetOf(index, stridesA) * rows * inner;
-    const matrixB = offsetOf(index, stridesB) * inner * columns;
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++) {
-        let sum = 0;
-        for (let k = 0; k < inner; k++)
-          sum +=
-            a.data[matrixA + row * inner + k] * b.data[matrixB + k * columns + column];
-        output.data[cell++] = sum;
-      }
-  }
-  return output;
+  return record('matmul', reshaped(product(left, right), shape), [
+    [a, (gradient) => back(a, product(arriving(gradient), transposed(right)))],
+    [b, (gradient) => back(b, product(transposed(left), arriving(gradient)))],
+  ]);
+}
+
+/** A gradient of matrices as one of x's shape. */
+function back(x: Tensor, gradient: Tensor): Tensor {
+  const matrices = [...x.shape.slice(0, -2), ...gradient.shape.slice(-2)];
+  return reshaped(sumTo(gradient, matrices), x.shape);
+}
+
+function reshaped({ data }: Tensor, shape: Shape): Tensor {
+  return new Tensor(data, shape);
 }
 
 function productOf(a: Shape, b: Shape): Product {
@@ -83,5 +81,5 @@ function productOf(a: Shape, b: Shape): Product {
     });
   }
   const batch = broadcastShapes('matmul', batchA, batchB);
-  return { batchA, batchB, batch, rows, inner, columns };
+  return { batch, rows, inner, columns };
 }

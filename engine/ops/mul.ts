@@ -1,6 +1,8 @@
+import { record } from '../autograd.ts';
 import { broadcastShapes, type Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { zipCells } from './elementwise.ts';
+import { sumTo } from './sumTo.ts';
 
 /** The shape that `mul` returns. @throws ShapeError 'not-broadcastable' */
 export function mulShape(a: Shape, b: Shape): Shape {
@@ -14,5 +16,9 @@ export function mulShape(a: Shape, b: Shape): Shape {
  * @throws ShapeError 'not-broadcastable'
  */
 export function mul(a: Tensor, b: Tensor): Tensor {
-  return zipCells('mul', a, b, (a, b) => a * b);
+  const output = zipCells('mul', a, b, (a, b) => a * b);
+  return record('mul', output, [
+    [a, (gradient) => sumTo(mul(gradient, b), a.shape)],
+    [b, (gradient) => sumTo(mul(gradient, a), b.shape)],
+  ]);
 }

@@ -1,6 +1,7 @@
+import { record } from '../autograd.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
-import { mapCells } from './elementwise.ts';
+import { mapCells, zipCells } from './elementwise.ts';
 
 /** The shape that `relu` returns: that of x. */
 export function reluShape(x: Shape): Shape {
@@ -14,5 +15,13 @@ export function reluShape(x: Shape): Shape {
  * (2010).
  */
 export function relu(x: Tensor): Tensor {
-  return mapCells(x, (cell) => Math.max(0, cell));
+  const output = mapCells(x, (cell) => Math.max(0, cell));
+  return record('relu', output, [
+    [x, (gradient) => zipCells('relu', gradient, output, slope)],
+  ]);
+}
+
+/** A gradient passes where the output is positive; at 0 the slope counts as 0. */
+function slope(gradient: number, output: number): number {
+  return output > 0 ? gradient : 0;
 }

@@ -1,6 +1,8 @@
+import { record } from '../autograd.ts';
 import { broadcastShapes, type Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
-import { zipCells } from './elementwise.ts';
+import { mapCells, zipCells } from './elementwise.ts';
+import { sumTo } from './sumTo.ts';
 
 /** The shape that `sub` returns. @throws ShapeError 'not-broadcastable' */
 export function subShape(a: Shape, b: Shape): Shape {
@@ -15,5 +17,16 @@ export function subShape(a: Shape, b: Shape): Shape {
  * @throws ShapeError 'not-broadcastable'
  */
 export function sub(a: Tensor, b: Tensor): Tensor {
-  return zipCells('sub', a, b, (a, b) => a - b);
+  const output = zipCells('sub', a, b, (a, b) => a - b);
+  return record('sub', output, [
+    [a, (gradient) => sumTo(gradient, a.shape)],
+    [
+      b,
+      (gradient) =>
+        sumTo(
+          mapCells(gradient, (cell) => -cell),
+          b.shape,
+        ),
+    ],
+  ]);
 }

@@ -1,3 +1,4 @@
+import { ones } from '../../filled.ts';
 import { add } from '../../ops/add.ts';
 import { conv2d } from '../../ops/conv2d.ts';
 import type { Conv2dOptions } from '../../ops/resolveConvAxis.ts';
@@ -11,9 +12,8 @@ export function addedInsteadOfMultiplied(
   bias?: Tensor | null,
   options: Conv2dOptions = {},
 ): Tensor {
-  const ones: Tensor = { data: weight.data.map(() => 1), shape: weight.shape };
   // Σ (input + weight) = Σ input · 1 + Σ weight.
-  return add(conv2d(x, ones, bias, options), weightSums(weight));
+  return add(conv2d(x, ones(weight.shape), bias, options), weightSums(weight));
 }
 
 /** [filters, 1, 1]: the sum of each filter's weights. */

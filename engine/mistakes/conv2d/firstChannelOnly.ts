@@ -1,7 +1,8 @@
+import { zeros } from '../../filled.ts';
 import { conv2d } from '../../ops/conv2d.ts';
 import { mul } from '../../ops/mul.ts';
 import type { Conv2dOptions } from '../../ops/resolveConvAxis.ts';
-import { type Tensor, zeros } from '../../tensor.ts';
+import type { Tensor } from '../../tensor.ts';
 
 /** `conv2d` of the first channel (of each group) alone: the others are not added. */
 export function firstChannelOnly(

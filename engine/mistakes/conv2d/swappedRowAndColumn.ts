@@ -1,6 +1,7 @@
+import { zeros } from '../../filled.ts';
 import { conv2d } from '../../ops/conv2d.ts';
 import type { Conv2dOptions } from '../../ops/resolveConvAxis.ts';
-import { type Tensor, zeros } from '../../tensor.ts';
+import type { Tensor } from '../../tensor.ts';
 
 /**
  * `conv2d` with rows and columns swapped: cell [row, column] holds what belongs to

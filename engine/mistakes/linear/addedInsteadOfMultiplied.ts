@@ -1,3 +1,4 @@
+import { ones } from '../../filled.ts';
 import { add } from '../../ops/add.ts';
 import { linear } from '../../ops/linear.ts';
 import type { Tensor } from '../../tensor.ts';
@@ -9,9 +10,5 @@ export function addedInsteadOfMultiplied(
   bias?: Tensor | null,
 ): Tensor {
   // Σ (input + weight) = Σ input · 1 + Σ 1 · weight.
-  return add(linear(x, onesLike(weight), bias), linear(onesLike(x), weight));
-}
-
-function onesLike({ data, shape }: Tensor): Tensor {
-  return { data: data.map(() => 1), shape };
+  return add(linear(x, ones(weight.shape), bias), linear(ones(x.shape), weight));
 }

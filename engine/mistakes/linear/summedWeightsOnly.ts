@@ -1,3 +1,4 @@
+import { ones } from '../../filled.ts';
 import { linear } from '../../ops/linear.ts';
 import type { Tensor } from '../../tensor.ts';
 
@@ -7,6 +8,5 @@ export function summedWeightsOnly(
   weight: Tensor,
   bias?: Tensor | null,
 ): Tensor {
-  const ones: Tensor = { data: x.data.map(() => 1), shape: x.shape };
-  return linear(ones, weight, bias);
+  return linear(ones(x.shape), weight, bias);
 }

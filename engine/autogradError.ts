@@ -1,0 +1,27 @@
+/** One sentence a code: what is wrong; how to mend it. */
+const sentences = {
+  'no-gradient':
+    'nothing it was computed from requires a gradient; ' +
+    'make a tensor with { requiresGrad: true }, and compute outside noGrad()',
+  'second-backward':
+    'it has already gone back through this computation, whose notes are used up; ' +
+    'compute the result again first',
+  'seed-needed':
+    'the tensor holds more than one number; pass a seed of its shape, or sum it first',
+  'seed-shape': "the seed's shape must be that of the tensor",
+};
+
+/** The name of each mistake in going back through a computation. */
+export type AutogradErrorCode = keyof typeof sentences;
+
+/** A call of `backward` that cannot be answered. */
+export class AutogradError extends Error {
+  readonly code: AutogradErrorCode;
+
+  /** @param got what was found, such as a shape; added to the sentence */
+  constructor(code: AutogradErrorCode, got = '') {
+    super(`backward: ${sentences[code]}${got === '' ? '' : `; got ${got}`}`);
+    this.name = 'AutogradError';
+    this.code = code;
+  }
+}
