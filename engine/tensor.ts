@@ -96,6 +96,7 @@ export function tensor(
   shape: Shape,
   options?: TensorOptions,
 ): Tensor;
+/** A tensor of rows within rows. */
 export function tensor(data: Nested, options?: TensorOptions): Tensor;
 export function tensor(
   data: ArrayLike<number> | Nested,
