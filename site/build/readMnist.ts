@@ -14,6 +14,9 @@ export interface Mnist {
   readonly columns: number;
 }
 
+/** What an image can show. */
+export const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /** How the files of each part begin. */
 const prefixes = { train: 'train', test: 't10k' };
 
@@ -36,3 +39,7 @@ export function readMnist(part: keyof typeof prefixes): Mnist {
   if (wrong !== -1) throw new Error(`readMnist: labels of ${part} must be 0 to 9, label ${wrong} is ${labels[wrong]}`);
   return { pixels, labels, count, rows, columns };
 }
+
+/** The pixels of the image at this place, counted from 0: [rows, columns], row-major. */
+export const imageAt = ({ pixels, rows, columns }: Mnist, place: number): Uint8Array =>
+  pixels.subarray(place * rows * columns, (place + 1) * rows * columns);
