@@ -32,6 +32,22 @@ export function offsetOf(index: readonly number[], strides: readonly number[]): 
   return index.reduce((offset, position, axis) => offset + position * strides[axis], 0);
 }
 
+/**
+ * The position in the data of every cell of `shape`, in row-major order: `offsetOf` for
+ * all of them. Strides of 0 repeat cells, exchanged strides transpose.
+ */
+export function offsetsOf(shape: Shape, strides: readonly number[]): Int32Array {
+  const offsets = new Int32Array(sizeOf(shape));
+  let known = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const block = known;
+    for (let position = 1; position < shape[axis]; position++)
+      for (let cell = 0; cell < block; cell++)
+        offsets[known++] = offsets[cell] + position * strides[axis];
+  }
+  return offsets;
+}
+
 /** The index of the cell at `offset` in row-major data: NumPy's `unravel_index`. */
 export function indexAt(offset: number, shape: Shape): number[] {
   return stridesOf(shape).map(

@@ -1,4 +1,5 @@
 import { record } from '../autograd.ts';
+import { active } from '../kernels/active.ts';
 import { broadcastShapes, type Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { zipCells } from './elementwise.ts';
@@ -16,7 +17,7 @@ export function addShape(a: Shape, b: Shape): Shape {
  * @throws ShapeError 'not-broadcastable'
  */
 export function add(a: Tensor, b: Tensor): Tensor {
-  const output = zipCells('add', a, b, (a, b) => a + b);
+  const output = zipCells('add', a, b, (a, b) => a + b, active.kernels?.add);
   return record('add', output, [
     [a, (gradient) => sumTo(gradient, a.shape)],
     [b, (gradient) => sumTo(gradient, b.shape)],

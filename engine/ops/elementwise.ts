@@ -1,23 +1,23 @@
 import { empty } from '../filled.ts';
-import {
-  broadcastShapes,
-  broadcastStrides,
-  indexAt,
-  isSameShape,
-  offsetOf,
-} from '../shape.ts';
+import { broadcastShapes, broadcastStrides, isSameShape, offsetsOf } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 
-/** A tensor of x's shape with f of every cell. */
-export function mapCells(x: Tensor, f: (cell: number) => number): Tensor {
+/** A tensor of x's shape with f of every cell, by the kernel that computes f if given. */
+export function mapCells(
+  x: Tensor,
+  f: (cell: number) => number,
+  kernel?: (x: Float32Array, out: Float32Array) => void,
+): Tensor {
   const output = empty(x.shape);
   const [{ data }, { data: results }] = [x, output];
-  for (let cell = 0; cell < data.length; cell++) results[cell] = f(data[cell]);
+  if (kernel) kernel(data, results);
+  else for (let cell = 0; cell < data.length; cell++) results[cell] = f(data[cell]);
   return output;
 }
 
 /**
- * A tensor of the broadcast shape with f of every pair of cells.
+ * A tensor of the broadcast shape with f of every pair of cells, by the kernel that
+ * computes f if given and the shapes are the same.
  * @throws ShapeError 'not-broadcastable'
  */
 export function zipCells(
@@ -25,19 +25,29 @@ export function zipCells(
   a: Tensor,
   b: Tensor,
   f: (cellA: number, cellB: number) => number,
+  kernel?: (a: Float32Array, b: Float32Array, out: Float32Array) => void,
 ): Tensor {
   const output = empty(broadcastShapes(op, a.shape, b.shape));
-  const partnerA = partnerIn(a, output);
-  const partnerB = partnerIn(b, output);
   const [cellsA, cellsB, results] = [a.data, b.data, output.data];
-  for (let cell = 0; cell < results.length; cell++)
-    results[cell] = f(cellsA[partnerA(cell)], cellsB[partnerB(cell)]);
+  if (!isSameShape(a.shape, b.shape)) zipRepeated(a, b, output, f);
+  else if (kernel) kernel(cellsA, cellsB, results);
+  else
+    for (let cell = 0; cell < results.length; cell++)
+      results[cell] = f(cellsA[cell], cellsB[cell]);
   return output;
 }
 
-/** Finds the cell of x that meets a cell of the output that x was broadcast to. */
-export function partnerIn(x: Tensor, output: Tensor): (cell: number) => number {
-  if (isSameShape(x.shape, output.shape)) return (cell) => cell;
-  const strides = broadcastStrides(x.shape, output.shape);
-  return (cell) => offsetOf(indexAt(cell, output.shape), strides);
+/** f of every pair of cells where a or b is repeated along some axes. */
+function zipRepeated(
+  a: Tensor,
+  b: Tensor,
+  output: Tensor,
+  f: (cellA: number, cellB: number) => number,
+): void {
+  const { data: results, shape } = output;
+  const [cellsA, cellsB] = [a.data, b.data];
+  const offsetsA = offsetsOf(shape, broadcastStrides(a.shape, shape));
+  const offsetsB = offsetsOf(shape, broadcastStrides(b.shape, shape));
+  for (let cell = 0; cell < results.length; cell++)
+    results[cell] = f(cellsA[offsetsA[cell]], cellsB[offsetsB[cell]]);
 }

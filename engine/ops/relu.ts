@@ -1,4 +1,5 @@
 import { record } from '../autograd.ts';
+import { active } from '../kernels/active.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { mapCells, zipCells } from './elementwise.ts';
@@ -15,13 +16,12 @@ export function reluShape(x: Shape): Shape {
  * (2010).
  */
 export function relu(x: Tensor): Tensor {
-  const output = mapCells(x, (cell) => Math.max(0, cell));
-  return record('relu', output, [
-    [x, (gradient) => zipCells('relu', gradient, output, slope)],
-  ]);
+  const output = mapCells(x, (cell) => Math.max(0, cell), active.kernels?.relu);
+  return record('relu', output, [[x, (gradient) => reluGradient(gradient, output)]]);
 }
 
 /** A gradient passes where the output is positive; at 0 the slope counts as 0. */
-function slope(gradient: number, output: number): number {
-  return output > 0 ? gradient : 0;
+function reluGradient(gradient: Tensor, output: Tensor): Tensor {
+  const passing = (gradient: number, output: number) => (output > 0 ? gradient : 0);
+  return zipCells('relu', gradient, output, passing, active.kernels?.reluGradient);
 }

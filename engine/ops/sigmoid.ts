@@ -1,4 +1,5 @@
 import { record } from '../autograd.ts';
+import { active } from '../kernels/active.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { mapCells, zipCells } from './elementwise.ts';
@@ -14,13 +15,18 @@ export function sigmoidShape(x: Shape): Shape {
  * Source: Goodfellow, Bengio & Courville, "Deep Learning" (2016), equation 3.30.
  */
 export function sigmoid(x: Tensor): Tensor {
-  const output = mapCells(x, (cell) => 1 / (1 + Math.exp(-cell)));
+  const output = mapCells(
+    x,
+    (cell) => 1 / (1 + Math.exp(-cell)),
+    active.kernels?.sigmoid,
+  );
   return record('sigmoid', output, [
-    [x, (gradient) => zipCells('sigmoid', gradient, output, slope)],
+    [x, (gradient) => sigmoidGradient(gradient, output)],
   ]);
 }
 
-/** The slope of the sigmoid, told from its output: output · (1 − output). */
-function slope(gradient: number, output: number): number {
-  return gradient * output * (1 - output);
+/** The gradient times the slope, which the output s tells: s · (1 − s). */
+function sigmoidGradient(gradient: Tensor, output: Tensor): Tensor {
+  const times = (gradient: number, s: number) => gradient * s * (1 - s);
+  return zipCells('sigmoid', gradient, output, times, active.kernels?.sigmoidGradient);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkIndex } from '../../engine/checks/checkIndex.ts';
 import { broadcastShapes, formatShape, indexAt, offsetOf, sizeOf, stridesOf } from '../../engine/index.ts';
-import { broadcastStrides } from '../../engine/shape.ts';
+import { broadcastStrides, offsetsOf } from '../../engine/shape.ts';
 import { assertShapeError } from '../support/assertions.ts';
 
 test('formatShape() writes a shape in brackets', () => {
@@ -25,6 +25,21 @@ test('stridesOf() is row-major: the last axis lies closest', () => {
 test('offsetOf() finds the cell in the data', () => {
   assert.equal(offsetOf([2, 3, 4], [20, 5, 1]), 59);
   assert.equal(offsetOf([], []), 0);
+});
+
+test('offsetsOf() is offsetOf() for every cell, whatever the strides', () => {
+  assert.deepEqual([...offsetsOf([2, 3], [1, 2])], [0, 2, 4, 1, 3, 5]);
+  assert.deepEqual([...offsetsOf([2, 2, 2], [0, 1, 0])], [0, 0, 1, 1, 0, 0, 1, 1]);
+  assert.deepEqual([...offsetsOf([], [])], [0]);
+  assert.deepEqual([...offsetsOf([2, 0, 3], [0, 3, 1])], []);
+  const axes = fc.array(fc.record({ size: fc.nat({ max: 4 }), stride: fc.nat({ max: 9 }) }), { maxLength: 4 });
+  fc.assert(
+    fc.property(axes, (axes) => {
+      const [shape, strides] = [axes.map(({ size }) => size), axes.map(({ stride }) => stride)];
+      const expected = Array.from({ length: sizeOf(shape) }, (_, cell) => offsetOf(indexAt(cell, shape), strides));
+      assert.deepEqual([...offsetsOf(shape, strides)], expected);
+    }),
+  );
 });
 
 test('indexAt() is the inverse of offsetOf()', () => {
