@@ -13,6 +13,8 @@ export {
   convOutput,
   type ResolvedAxis,
 } from './ops/convAxis.ts';
+export { div, divShape } from './ops/div.ts';
+export { exp, expShape } from './ops/exp.ts';
 export { type Conv2dExplanation, explainConv2d } from './ops/explainConv2d.ts';
 export { explainLinear } from './ops/explainLinear.ts';
 export type { Explanation, Term } from './ops/explanation.ts';
@@ -24,6 +26,7 @@ export {
   SingularError,
 } from './ops/leastSquares.ts';
 export { linear, linearShape } from './ops/linear.ts';
+export { log, logShape } from './ops/log.ts';
 export { matmul, matmulShape } from './ops/matmul.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
@@ -37,6 +40,7 @@ export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
 export { sigmoid, sigmoidShape } from './ops/sigmoid.ts';
 export { type StepOptions, step, stepShape } from './ops/step.ts';
 export { sub, subShape } from './ops/sub.ts';
+export { tanh, tanhShape } from './ops/tanh.ts';
 export { type Random, random } from './random.ts';
 export {
   broadcastShapes,

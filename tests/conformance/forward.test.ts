@@ -1,13 +1,17 @@
 import type { Tensor } from '../../engine/index.ts';
-import { add, conv2d, linear, matmul, mul, relu, sigmoid, sub } from '../../engine/index.ts';
+import { add, conv2d, div, exp, linear, log, matmul, mul, relu, sigmoid, sub, tanh } from '../../engine/index.ts';
 import { testVectors, type VectorCase } from '../support/vectors.ts';
 
 testVectors('add', (given) => add(input(given, 'a'), input(given, 'b')));
 testVectors('sub', (given) => sub(input(given, 'a'), input(given, 'b')));
 testVectors('mul', (given) => mul(input(given, 'a'), input(given, 'b')));
+testVectors('div', (given) => div(input(given, 'a'), input(given, 'b')));
 testVectors('matmul', (given) => matmul(input(given, 'a'), input(given, 'b')));
 testVectors('relu', (given) => relu(input(given, 'x')));
 testVectors('sigmoid', (given) => sigmoid(input(given, 'x')));
+testVectors('exp', (given) => exp(input(given, 'x')));
+testVectors('log', (given) => log(input(given, 'x')));
+testVectors('tanh', (given) => tanh(input(given, 'x')));
 testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
 testVectors('conv2d', runConv2d);
 testVectors('torch_conv2d', runConv2d);

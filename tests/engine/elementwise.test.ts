@@ -3,6 +3,12 @@ import { test } from 'node:test';
 import {
   add,
   addShape,
+  div,
+  divShape,
+  exp,
+  expShape,
+  log,
+  logShape,
   mul,
   mulShape,
   relu,
@@ -13,9 +19,12 @@ import {
   stepShape,
   sub,
   subShape,
+  tanh,
+  tanhShape,
   tensor,
 } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
+import { assertGradients } from '../support/gradients.ts';
 
 const { NaN: nan } = Number;
 
@@ -48,8 +57,8 @@ test('add() puts one bias a filter on feature maps: [FN, OH, OW] + [FN, 1, 1]', 
   assertClose(add(maps, tensor([10, 100], [2, 1, 1])), [11, 12, 13, 14, 105, 106, 107, 108]);
 });
 
-test('addShape(), subShape() and mulShape() throw without any data', () => {
-  for (const [op, shapeOf] of Object.entries({ add: addShape, sub: subShape, mul: mulShape })) {
+test('addShape(), subShape(), mulShape() and divShape() throw without any data', () => {
+  for (const [op, shapeOf] of Object.entries({ add: addShape, sub: subShape, mul: mulShape, div: divShape })) {
     assert.deepEqual(shapeOf([2, 1], [3]), [2, 3]);
     assertShapeError(() => shapeOf([2, 3], [4]), { op, code: 'not-broadcastable', axis: 1 });
   }
@@ -97,4 +106,48 @@ test('step(), relu() and sigmoid() keep the shape', () => {
     assertShape(run(x), [1, 2, 3]);
     assert.deepEqual(shapeOf(x.shape), [1, 2, 3]);
   }
+});
+
+test('div() divides cell by cell, as IEEE says by 0, and repeats an axis of size 1', () => {
+  assertClose(div(tensor([6, 1, -1, 0]), tensor([4, 0, 0, 0])), [1.5, Infinity, -Infinity, nan]);
+  assertClose(div(tensor([[1], [2]]), tensor([1, 2, 4])), [1, 0.5, 0.25, 2, 1, 0.5]);
+});
+
+test('exp() and log() undo each other and end where float32 does', () => {
+  assertClose(exp(tensor([0, 1, -1, -Infinity, 89, nan])), [1, Math.E, 1 / Math.E, 0, Infinity, nan]);
+  assertClose(log(tensor([1, Math.E, 10, 0, -1, Infinity])), [0, 1, Math.LN10, -Infinity, nan, Infinity]);
+});
+
+test('tanh() is 0 at 0, odd, and flat far out', () => {
+  assertClose(tanh(tensor([0, 1, -1, 1000, -Infinity, nan])), [0, 0.761594156, -0.761594156, 1, -1, nan]);
+});
+
+test('exp(), log() and tanh() keep the shape', () => {
+  for (const [run, shapeOf] of [
+    [exp, expShape],
+    [log, logShape],
+    [tanh, tanhShape],
+  ] as const) {
+    assertShape(run(tensor([1, 2, 3, 4, 5, 6], [1, 2, 3])), [1, 2, 3]);
+    assert.deepEqual(shapeOf([1, 2, 3]), [1, 2, 3]);
+  }
+});
+
+test('div(), exp(), log() and tanh() carry gradients back, through broadcasting too', () => {
+  const x = tensor([0.5, 1.5, 2, 0.25, 1.25, 3], [2, 3]);
+  const row = tensor([1.5, -0.5, 0.75]);
+  assertGradients(div, [x, x]);
+  assertGradients(div, [x, row]);
+  assertGradients(div, [row, tensor([[2], [-1]])]);
+  assertGradients(div, [tensor(2), x], { step: 2 ** -9, tolerance: 0.01 });
+  assertGradients(exp, [x]);
+  assertGradients(log, [x]);
+  assertGradients(tanh, [x]);
+});
+
+test('broadcasting runs along any axes of several', () => {
+  const [a, b] = [tensor([1, 2, 3, 4], [2, 1, 2]), tensor([10, 20, 30], [3, 1])];
+  assertShape(add(a, b), [2, 3, 2]);
+  assertClose(add(a, b), [11, 12, 21, 22, 31, 32, 13, 14, 23, 24, 33, 34]);
+  assertGradients(mul, [a, b], { tolerance: 0.02 });
 });
