@@ -5,6 +5,7 @@ export { full, ones, zeros } from './filled.ts';
 export { tidy } from './memory.ts';
 export { at, type Nested, toNested } from './nested.ts';
 export { add, addShape } from './ops/add.ts';
+export { argmax, argmaxShape } from './ops/argmax.ts';
 export { conv2d, conv2dShape } from './ops/conv2d.ts';
 export { type Conv2dGeometry, conv2dGeometry } from './ops/conv2dGeometry.ts';
 export {
@@ -28,6 +29,7 @@ export {
 export { linear, linearShape } from './ops/linear.ts';
 export { log, logShape } from './ops/log.ts';
 export { matmul, matmulShape } from './ops/matmul.ts';
+export { mean, meanShape } from './ops/mean.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
 export { perceptron, perceptronShape } from './ops/perceptron.ts';
@@ -40,6 +42,7 @@ export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
 export { sigmoid, sigmoidShape } from './ops/sigmoid.ts';
 export { type StepOptions, step, stepShape } from './ops/step.ts';
 export { sub, subShape } from './ops/sub.ts';
+export { sum, sumShape } from './ops/sum.ts';
 export { tanh, tanhShape } from './ops/tanh.ts';
 export { type Random, random } from './random.ts';
 export {

@@ -82,6 +82,8 @@ function textOf({
 
 /** One sentence a code: what is wrong; how to mend it. */
 const sentences = {
+  'bad-axis': ({ argument, expected, got }: DetailsText) =>
+    `${argument} names axis ${got}, but x has ${expected} axes; count from 0, or from -1 back`,
   'bad-index': ({ got, expected, where }: DetailsText) =>
     `index ${got} is outside size ${expected}${where}; count from 0 and stay below ${expected}`,
   'bad-option': ({ argument, expected, got }: DetailsText) =>
@@ -100,6 +102,8 @@ const sentences = {
   'dilated-kernel-too-large': ({ expected, got, where }: DetailsText) =>
     `dilated kernel ${got} exceeds padded input ${expected}${where}; ` +
     'use less dilation, a smaller kernel or more padding',
+  'empty-axis': ({ argument, got, where }: DetailsText) =>
+    `${argument} has ${got} cells${where}, nothing to choose from; give it at least 1`,
   'groups-do-not-divide': ({ argument, expected, got, where }: DetailsText) =>
     `groups ${expected} does not divide ${argument}'s ${got}${where}; ` +
     `choose a divisor of ${got}`,
@@ -115,6 +119,8 @@ const sentences = {
     `a row of length ${got} among rows of ${expected}${where}; make all rows equally long`,
   'rank-too-small': ({ argument, expected, got }: DetailsText) =>
     `${argument} has rank ${got}, expected at least ${expected}; add an axis`,
+  'repeated-axis': ({ argument, got }: DetailsText) =>
+    `${argument} names axis ${got} more than once; name each axis once`,
   'same-needs-stride-1': ({ got, where }: DetailsText) =>
     `padding 'same' needs stride 1, got ${got}${where}; use stride 1 or give padding as numbers`,
   'size-differs': ({ argument, expected, got, where }: DetailsText) =>

@@ -1,5 +1,5 @@
 import type { Tensor } from '../../engine/index.ts';
-import { add, conv2d, div, exp, linear, log, matmul, mul, relu, sigmoid, sub, tanh } from '../../engine/index.ts';
+import { add, argmax, conv2d, div, exp, linear, log, matmul, mean, mul, relu, sigmoid, sub, sum, tanh } from '../../engine/index.ts';
 import { testVectors, type VectorCase } from '../support/vectors.ts';
 
 testVectors('add', (given) => add(input(given, 'a'), input(given, 'b')));
@@ -12,6 +12,9 @@ testVectors('sigmoid', (given) => sigmoid(input(given, 'x')));
 testVectors('exp', (given) => exp(input(given, 'x')));
 testVectors('log', (given) => log(input(given, 'x')));
 testVectors('tanh', (given) => tanh(input(given, 'x')));
+testVectors('reduce_sum', (given) => sum(input(given, 'x'), given.attrs.axes, given.attrs.keepDims));
+testVectors('reduce_mean', (given) => mean(input(given, 'x'), given.attrs.axes, given.attrs.keepDims));
+testVectors('argmax', (given) => argmax(input(given, 'x'), given.attrs.axis, given.attrs.keepDims));
 testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
 testVectors('conv2d', runConv2d);
 testVectors('torch_conv2d', runConv2d);

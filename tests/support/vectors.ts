@@ -12,6 +12,9 @@ export interface VectorCase {
     readonly padding?: [number, number, number, number];
     readonly dilation?: [number, number];
     readonly groups?: number;
+    readonly axis?: number;
+    readonly axes?: readonly number[] | null;
+    readonly keepDims?: boolean;
   };
   readonly inputs: Readonly<Record<string, Tensor>>;
   readonly expected: { readonly shape: Shape; readonly data: readonly number[] };
