@@ -19,6 +19,7 @@ export { exp, expShape } from './ops/exp.ts';
 export { type Conv2dExplanation, explainConv2d } from './ops/explainConv2d.ts';
 export { explainLinear } from './ops/explainLinear.ts';
 export type { Explanation, Term } from './ops/explanation.ts';
+export { flatten, flattenShape } from './ops/flatten.ts';
 export { flipKernel } from './ops/flipKernel.ts';
 export {
   type LeastSquaresOptions,
@@ -33,17 +34,20 @@ export { mean, meanShape } from './ops/mean.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
 export { perceptron, perceptronShape } from './ops/perceptron.ts';
+export { permute, permuteShape } from './ops/permute.ts';
 export {
   polynomialFeatures,
   polynomialFeaturesShape,
 } from './ops/polynomialFeatures.ts';
 export { relu, reluShape } from './ops/relu.ts';
+export { reshape, reshapeShape } from './ops/reshape.ts';
 export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
 export { sigmoid, sigmoidShape } from './ops/sigmoid.ts';
 export { type StepOptions, step, stepShape } from './ops/step.ts';
 export { sub, subShape } from './ops/sub.ts';
 export { sum, sumShape } from './ops/sum.ts';
 export { tanh, tanhShape } from './ops/tanh.ts';
+export { transpose, transposeShape } from './ops/transpose.ts';
 export { type Random, random } from './random.ts';
 export {
   broadcastShapes,

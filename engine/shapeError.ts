@@ -82,6 +82,9 @@ function textOf({
 
 /** One sentence a code: what is wrong; how to mend it. */
 const sentences = {
+  'axes-out-of-order': ({ argument, expected, got }: DetailsText) =>
+    `${argument} names axis ${got}, which stands before axis ${expected}, where it starts; ` +
+    'exchange the two',
   'bad-axis': ({ argument, expected, got }: DetailsText) =>
     `${argument} names axis ${got}, but x has ${expected} axes; count from 0, or from -1 back`,
   'bad-index': ({ got, expected, where }: DetailsText) =>
@@ -96,6 +99,9 @@ const sentences = {
   'bias-size': ({ expected, got, where }: DetailsText) =>
     `bias has ${got} values${where}, expected ${expected}, one an output; ` +
     `give bias the shape [${expected}]`,
+  'cannot-infer': ({ argument, expected, got, where }: DetailsText) =>
+    `-1 in ${argument}${where} cannot be inferred: the other sizes make ${got}, ` +
+    `which does not divide the ${expected} cells of x; give sizes that do`,
   'channels-differ': ({ expected, got, where }: DetailsText) =>
     `x has ${got} channels${where}, weight reads ${expected} (its axis 1 times groups); ` +
     'make the two equal',

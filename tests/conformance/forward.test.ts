@@ -1,5 +1,26 @@
-import type { Tensor } from '../../engine/index.ts';
-import { add, argmax, conv2d, div, exp, linear, log, matmul, mean, mul, relu, sigmoid, sub, sum, tanh } from '../../engine/index.ts';
+import {
+  add,
+  argmax,
+  conv2d,
+  div,
+  exp,
+  linear,
+  log,
+  matmul,
+  mean,
+  mul,
+  permute,
+  relu,
+  reshape,
+  sigmoid,
+  sizeOf,
+  sub,
+  sum,
+  type Tensor,
+  tanh,
+  tensor,
+  transpose,
+} from '../../engine/index.ts';
 import { testVectors, type VectorCase } from '../support/vectors.ts';
 
 testVectors('add', (given) => add(input(given, 'a'), input(given, 'b')));
@@ -18,11 +39,33 @@ testVectors('argmax', (given) => argmax(input(given, 'x'), given.attrs.axis, giv
 testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
 testVectors('conv2d', runConv2d);
 testVectors('torch_conv2d', runConv2d);
+testVectors('flatten', flattenToMatrix);
+testVectors('transpose', (given) => permute(input(given, 'x'), given.attrs.perm ?? reversedAxes(input(given, 'x'))));
+testVectors('gemm', runGemm);
 
 function runConv2d(given: VectorCase): Tensor {
   const { stride = 1, padding = 0, dilation = 1, groups = 1 } = given.attrs;
   const options = { stride, padding, dilation, groups };
   return conv2d(input(given, 'x'), input(given, 'w'), given.inputs.b, options);
+}
+
+/** ONNX's Flatten: the axes before `axis` become the rows of a matrix, the others its columns. */
+function flattenToMatrix(given: VectorCase): Tensor {
+  const x = input(given, 'x');
+  return reshape(x, [sizeOf(x.shape.slice(0, given.attrs.axis)), -1]);
+}
+
+/** ONNX's Transpose without an order. */
+function reversedAxes({ shape }: Tensor): number[] {
+  return [...shape.keys()].reverse();
+}
+
+/** ONNX's Gemm: alpha · a · b + beta · c, a and b transposed when asked. */
+function runGemm(given: VectorCase): Tensor {
+  const { alpha = 1, beta = 1, transA = false, transB = false } = given.attrs;
+  const matrix = (name: string, isTransposed: boolean): Tensor => (isTransposed ? transpose(input(given, name), 0, 1) : input(given, name));
+  const product = mul(tensor(alpha), matmul(matrix('a', transA), matrix('b', transB)));
+  return given.inputs.c ? add(product, mul(tensor(beta), given.inputs.c)) : product;
 }
 
 function input({ inputs }: VectorCase, name: string): Tensor {

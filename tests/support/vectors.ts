@@ -15,6 +15,11 @@ export interface VectorCase {
     readonly axis?: number;
     readonly axes?: readonly number[] | null;
     readonly keepDims?: boolean;
+    readonly perm?: readonly number[] | null;
+    readonly alpha?: number;
+    readonly beta?: number;
+    readonly transA?: boolean;
+    readonly transB?: boolean;
   };
   readonly inputs: Readonly<Record<string, Tensor>>;
   readonly expected: { readonly shape: Shape; readonly data: readonly number[] };
