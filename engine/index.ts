@@ -29,6 +29,7 @@ export {
 } from './ops/leastSquares.ts';
 export { linear, linearShape } from './ops/linear.ts';
 export { log, logShape } from './ops/log.ts';
+export { logSoftmax, logSoftmaxShape } from './ops/logSoftmax.ts';
 export { matmul, matmulShape } from './ops/matmul.ts';
 export { mean, meanShape } from './ops/mean.ts';
 export { mul, mulShape } from './ops/mul.ts';
@@ -43,6 +44,7 @@ export { relu, reluShape } from './ops/relu.ts';
 export { reshape, reshapeShape } from './ops/reshape.ts';
 export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
 export { sigmoid, sigmoidShape } from './ops/sigmoid.ts';
+export { softmax, softmaxShape } from './ops/softmax.ts';
 export { type StepOptions, step, stepShape } from './ops/step.ts';
 export { sub, subShape } from './ops/sub.ts';
 export { sum, sumShape } from './ops/sum.ts';

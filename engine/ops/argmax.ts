@@ -2,7 +2,7 @@ import { empty } from '../filled.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import type { Tensor } from '../tensor.ts';
-import { forEachLine } from './forEachLine.ts';
+import { forEachLine, type Line } from './forEachLine.ts';
 import { reducedShape } from './reducedShape.ts';
 import { resolveAxis } from './resolveAxis.ts';
 
@@ -28,9 +28,8 @@ export function argmax(x: Tensor, axis?: number | null, keepDim = false): Tensor
   const output = empty(argmaxShape(x.shape, axis, keepDim));
   const lines = searchedLines(x.shape, axis);
   let cell = 0;
-  forEachLine(lines.shape, lines.axis, (first, stride) => {
-    const size = lines.shape[lines.axis];
-    output.data[cell++] = indexOfLargest(x.data, { first, stride, size });
+  forEachLine(lines.shape, lines.axis, (line) => {
+    output.data[cell++] = indexOfLargest(x.data, line);
   });
   return output;
 }
@@ -48,15 +47,11 @@ function searchedLines(
   throw new ShapeError({ op: 'argmax', code: 'empty-axis', ...details });
 }
 
-function indexOfLargest(
-  cells: Float32Array,
-  { first, stride, size }: { first: number; stride: number; size: number },
-): number {
-  let largest = 0;
-  for (let i = 1; i < size; i++)
-    if (isLarger(cells[first + i * stride], cells[first + largest * stride]))
-      largest = i;
-  return largest;
+function indexOfLargest(x: Float32Array, { first, end, stride }: Line): number {
+  let largest = first;
+  for (let cell = first; cell < end; cell += stride)
+    if (isLarger(x[cell], x[largest])) largest = cell;
+  return (largest - first) / stride;
 }
 
 function isLarger(a: number, b: number): boolean {

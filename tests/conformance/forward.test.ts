@@ -6,6 +6,7 @@ import {
   exp,
   linear,
   log,
+  logSoftmax,
   matmul,
   mean,
   mul,
@@ -13,6 +14,7 @@ import {
   relu,
   reshape,
   sigmoid,
+  softmax,
   sizeOf,
   sub,
   sum,
@@ -36,6 +38,8 @@ testVectors('tanh', (given) => tanh(input(given, 'x')));
 testVectors('reduce_sum', (given) => sum(input(given, 'x'), given.attrs.axes, given.attrs.keepDims));
 testVectors('reduce_mean', (given) => mean(input(given, 'x'), given.attrs.axes, given.attrs.keepDims));
 testVectors('argmax', (given) => argmax(input(given, 'x'), given.attrs.axis, given.attrs.keepDims));
+testVectors('softmax', (given) => softmax(input(given, 'x'), given.attrs.axis));
+testVectors('log_softmax', (given) => logSoftmax(input(given, 'x'), given.attrs.axis));
 testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
 testVectors('conv2d', runConv2d);
 testVectors('torch_conv2d', runConv2d);
