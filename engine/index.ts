@@ -6,6 +6,7 @@ export { tidy } from './memory.ts';
 export { at, type Nested, toNested } from './nested.ts';
 export { add, addShape } from './ops/add.ts';
 export { argmax, argmaxShape } from './ops/argmax.ts';
+export { type AvgPool2dOptions, avgPool2d, avgPool2dShape } from './ops/avgPool2d.ts';
 export { conv2d, conv2dShape } from './ops/conv2d.ts';
 export { type Conv2dGeometry, conv2dGeometry } from './ops/conv2dGeometry.ts';
 export {
@@ -31,6 +32,12 @@ export { linear, linearShape } from './ops/linear.ts';
 export { log, logShape } from './ops/log.ts';
 export { logSoftmax, logSoftmaxShape } from './ops/logSoftmax.ts';
 export { matmul, matmulShape } from './ops/matmul.ts';
+export {
+  type MaxPool2dResult,
+  maxPool2d,
+  maxPool2dShape,
+  maxPool2dWithIndices,
+} from './ops/maxPool2d.ts';
 export { mean, meanShape } from './ops/mean.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
@@ -40,6 +47,7 @@ export {
   polynomialFeatures,
   polynomialFeaturesShape,
 } from './ops/polynomialFeatures.ts';
+export type { Pool2dOptions } from './ops/pool2dGeometry.ts';
 export { relu, reluShape } from './ops/relu.ts';
 export { reshape, reshapeShape } from './ops/reshape.ts';
 export type { Conv2dOptions } from './ops/resolveConvAxis.ts';

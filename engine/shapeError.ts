@@ -121,6 +121,9 @@ const sentences = {
     'use a smaller kernel or more padding',
   'not-broadcastable': ({ expected, got, where }: DetailsText) =>
     `sizes ${expected} and ${got} do not broadcast${where}; make them equal, or one of them 1`,
+  'padding-over-half': ({ expected, got, where }: DetailsText) =>
+    `padding ${got} exceeds ${expected}, half of the kernel${where}; ` +
+    'use less padding or a larger kernel',
   'ragged-rows': ({ expected, got, where }: DetailsText) =>
     `a row of length ${got} among rows of ${expected}${where}; make all rows equally long`,
   'rank-too-small': ({ argument, expected, got }: DetailsText) =>
@@ -131,4 +134,7 @@ const sentences = {
     `padding 'same' needs stride 1, got ${got}${where}; use stride 1 or give padding as numbers`,
   'size-differs': ({ argument, expected, got, where }: DetailsText) =>
     `${argument} has ${got} values${where}, expected ${expected}; change the values or the shape`,
+  'window-of-padding': ({ got, where }: DetailsText) =>
+    `the window of output ${got} holds nothing but padding${where}; ` +
+    'use less dilation, less padding or a larger input',
 };

@@ -34,15 +34,16 @@ export type ResolvedAxis = Required<ConvAxis> & ConvOutput;
  *
  * Source: Dumoulin & Visin, "A guide to convolution arithmetic for deep learning"
  * (2016), section 5.1.
+ * @param op whose arithmetic it is, for errors; default 'conv2d'
  * @throws ShapeError 'bad-option' unless all numbers are whole and large enough
  */
-export function convOutput(axis: ConvAxis): ConvOutput {
+export function convOutput(axis: ConvAxis, op = 'conv2d'): ConvOutput {
   const { size, kernel, stride = 1, padding = [0, 0], dilation = 1 } = axis;
-  checkWholeNumber('conv2d', 'size', size, 0);
-  checkWholeNumber('conv2d', 'kernel', kernel, 1);
-  checkWholeNumber('conv2d', 'stride', stride, 1);
-  checkWholeNumber('conv2d', 'dilation', dilation, 1);
-  for (const side of padding) checkWholeNumber('conv2d', 'padding', side, 0);
+  checkWholeNumber(op, 'size', size, 0);
+  checkWholeNumber(op, 'kernel', kernel, 1);
+  checkWholeNumber(op, 'stride', stride, 1);
+  checkWholeNumber(op, 'dilation', dilation, 1);
+  for (const side of padding) checkWholeNumber(op, 'padding', side, 0);
 
   const extent = dilation * (kernel - 1) + 1;
   const padded = size + padding[0] + padding[1];

@@ -1,9 +1,14 @@
+import { checkKernelFits } from '../checks/checkKernelFits.ts';
 import type { Shape } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
-import { type ConvOutput, convOutput, type ResolvedAxis } from './convAxis.ts';
-
-/** One number for both axes, or [height, width]. */
-type PerAxis = number | readonly [height: number, width: number];
+import { convOutput, type ResolvedAxis } from './convAxis.ts';
+import {
+  axisNames,
+  ofSide,
+  type Padding,
+  type PerAxis,
+  paddingOfSide,
+} from './perAxis.ts';
 
 /** How the window of a convolution moves; names and defaults are PyTorch's. */
 export interface Conv2dOptions {
@@ -13,11 +18,7 @@ export interface Conv2dOptions {
    * Zeros put around the input; default 0. 'valid' is 0; 'same' keeps height and width
    * and needs stride 1 (an odd number of zeros puts the extra one after the input).
    */
-  readonly padding?:
-    | PerAxis
-    | readonly [top: number, bottom: number, left: number, right: number]
-    | 'same'
-    | 'valid';
+  readonly padding?: Padding | 'same' | 'valid';
   /** Distance between neighbouring kernel cells; default 1, no gaps. */
   readonly dilation?: PerAxis;
   /** Groups of channels, each with filters of its own; default 1. */
@@ -43,15 +44,9 @@ export function resolveConvAxis(
   if (zeros === 'same') checkStrideIsOne(side, axis, stride);
   const padding = resolvePadding(side, zeros, dilation * (kernel - 1));
   const given = { size: x[axis], kernel, stride, padding, dilation };
-  const result = convOutput(given);
-  if (result.out === 0) throw kernelTooLarge(side, axis, kernel, result);
-  return { ...given, ...result };
-}
-
-const axisNames = ['height', 'width'] as const;
-
-function ofSide(side: 0 | 1, option: PerAxis): number {
-  return typeof option === 'number' ? option : option[side];
+  const resolved = { ...given, ...convOutput(given) };
+  checkKernelFits('conv2d', 'weight', side, axis, resolved);
+  return resolved;
 }
 
 function resolvePadding(
@@ -61,9 +56,7 @@ function resolvePadding(
 ): readonly [before: number, after: number] {
   if (padding === 'valid') return [0, 0];
   if (padding === 'same') return [Math.floor(total / 2), Math.ceil(total / 2)];
-  if (typeof padding === 'number') return [padding, padding];
-  if (padding.length === 2) return [padding[side], padding[side]];
-  return [padding[2 * side], padding[2 * side + 1]];
+  return paddingOfSide(side, padding);
 }
 
 function checkStrideIsOne(side: 0 | 1, axis: number, stride: number): void {
@@ -76,23 +69,5 @@ function checkStrideIsOne(side: 0 | 1, axis: number, stride: number): void {
     axisName: axisNames[side],
     expected: 1,
     got: stride,
-  });
-}
-
-function kernelTooLarge(
-  side: 0 | 1,
-  axis: number,
-  kernel: number,
-  { extent, padded }: ConvOutput,
-): ShapeError {
-  const isKernelAlone = kernel > padded;
-  return new ShapeError({
-    op: 'conv2d',
-    code: isKernelAlone ? 'kernel-too-large' : 'dilated-kernel-too-large',
-    argument: 'weight',
-    axis,
-    axisName: axisNames[side],
-    expected: padded,
-    got: isKernelAlone ? kernel : extent,
   });
 }
