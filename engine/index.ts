@@ -17,8 +17,14 @@ export {
 } from './ops/convAxis.ts';
 export { div, divShape } from './ops/div.ts';
 export { exp, expShape } from './ops/exp.ts';
+export {
+  type AvgPool2dExplanation,
+  type AvgPoolCell,
+  explainAvgPool2d,
+} from './ops/explainAvgPool2d.ts';
 export { type Conv2dExplanation, explainConv2d } from './ops/explainConv2d.ts';
 export { explainLinear } from './ops/explainLinear.ts';
+export { explainMaxPool2d, type MaxPool2dExplanation } from './ops/explainMaxPool2d.ts';
 export type { Explanation, Term } from './ops/explanation.ts';
 export { flatten, flattenShape } from './ops/flatten.ts';
 export { flipKernel } from './ops/flipKernel.ts';
@@ -48,6 +54,7 @@ export {
   polynomialFeaturesShape,
 } from './ops/polynomialFeatures.ts';
 export type { Pool2dOptions } from './ops/pool2dGeometry.ts';
+export type { PoolCell } from './ops/poolWindow.ts';
 export { relu, reluShape } from './ops/relu.ts';
 export { reshape, reshapeShape } from './ops/reshape.ts';
 export type { Conv2dOptions } from './ops/resolveConvAxis.ts';
