@@ -1,13 +1,21 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { type Shape, sizeOf, type Tensor, tensor } from '../../engine/index.ts';
+import { type Shape, ShapeError, sizeOf, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape } from './assertions.ts';
+
+interface Expected {
+  readonly shape: Shape;
+  readonly data: readonly number[];
+}
 
 /** One case of a vectors file, ready to be run. */
 export interface VectorCase {
   readonly name: string;
+  readonly op: string;
   readonly attrs: {
+    readonly kernel?: [number, number];
     readonly stride?: [number, number];
     readonly padding?: [number, number, number, number];
     readonly dilation?: [number, number];
@@ -20,9 +28,14 @@ export interface VectorCase {
     readonly beta?: number;
     readonly transA?: boolean;
     readonly transB?: boolean;
+    readonly ceilMode?: boolean;
+    readonly countIncludePad?: boolean;
   };
   readonly inputs: Readonly<Record<string, Tensor>>;
-  readonly expected: { readonly shape: Shape; readonly data: readonly number[] };
+  /** Absent in files of gradients alone. */
+  readonly expected?: Expected;
+  /** By the input's name; the gradient that arrives at the output is the input dy. */
+  readonly grads?: Readonly<Record<string, Expected>>;
   readonly rtol: number;
   readonly atol: number;
 }
@@ -32,7 +45,7 @@ interface RawCase extends Omit<VectorCase, 'inputs' | 'expected' | 'rtol' | 'ato
   readonly inputs:
     | readonly { readonly name: string; readonly shape: number[]; readonly data: number[] }[]
     | Readonly<Record<string, { shape: number[]; seed: number; scale: number }>>;
-  readonly output: VectorCase['expected'];
+  readonly output?: Expected;
   readonly rtol?: number;
   readonly atol?: number;
 }
@@ -40,32 +53,58 @@ interface RawCase extends Omit<VectorCase, 'inputs' | 'expected' | 'rtol' | 'ato
 const projectRoot = resolve(import.meta.dirname, '../..');
 const folder = process.env.VECTORS ?? resolve(projectRoot, '../shared/vectors');
 
-/** Registers a test for every case of `<file>.json`; skips them where the folder is absent. */
-export function testVectors(file: string, run: (given: VectorCase) => Tensor): void {
+/**
+ * Registers a test for every case of `<file>.json`; skips them where the folder is absent.
+ * @param isRefused whether `run` shall throw a ShapeError in place of the expected output; by default never
+ */
+export function testVectors(file: string, run: (given: VectorCase) => Tensor, isRefused = (_given: VectorCase) => false): void {
+  testCases(file, 'agrees with', (given) => {
+    if (isRefused(given)) return assert.throws(() => run(given), ShapeError);
+    assertExpected(run(given), given.expected, given);
+  });
+}
+
+/** Registers a test of the gradients for every case of `<file>.json` that has some, as `testVectors` does. */
+export function testGradientVectors(file: string, run: (given: VectorCase) => Tensor): void {
+  testCases(file, 'has the gradients of', (given) => {
+    const { grads = {} } = given;
+    const followed = Object.entries(given.inputs).map(([name, { data, shape }]) => {
+      return [name, tensor(data, shape, { requiresGrad: name in grads })] as const;
+    });
+    const inputs = Object.fromEntries(followed);
+    run({ ...given, inputs }).backward(inputs.dy);
+    for (const [name, expected] of Object.entries(grads)) {
+      const gradient = inputs[name]?.grad;
+      assert.ok(gradient, `${name} received no gradient`);
+      assertExpected(gradient, expected, given);
+    }
+  });
+}
+
+function testCases(file: string, does: string, check: (given: VectorCase) => void): void {
   if (!existsSync(folder)) {
     const skip = `no vectors at ${folder}: set VECTORS to the folder to run them`;
-    test(`${file} agrees with the vectors`, { skip }, () => {});
+    test(`${file} ${does} the vectors`, { skip }, () => {});
     return;
   }
   const cases = readCases(file);
   if (cases.length === 0) throw new Error(`${file}.json holds no case`);
-  for (const given of cases) {
-    test(`${file} agrees with ${given.name}`, () => {
-      const output = run(given);
-      assertShape(output, given.expected.shape);
-      assertClose(output, given.expected.data, given);
-    });
-  }
+  for (const given of cases) test(`${file} ${does} ${given.name}`, () => check(given));
+}
+
+function assertExpected(output: Tensor, expected: Expected | undefined, given: VectorCase): void {
+  assert.ok(expected, `${given.name} says nothing of it`);
+  assertShape(output, expected.shape);
+  assertClose(output, expected.data, given);
 }
 
 function readCases(file: string): VectorCase[] {
   const content: RawCase[] | { cases: RawCase[] } = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
   const cases = Array.isArray(content) ? content : content.cases;
-  return cases.map(({ name, attrs, inputs, output, rtol = 1e-5, atol = 1e-5 }) => ({
-    name,
-    attrs,
+  return cases.map(({ inputs, output, rtol = 1e-5, atol = 1e-5, ...given }) => ({
+    ...given,
     inputs: readInputs(inputs),
-    expected: output,
+    ...(output && { expected: output }),
     rtol,
     atol,
   }));
