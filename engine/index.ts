@@ -7,6 +7,7 @@ export { at, type Nested, toNested } from './nested.ts';
 export { add, addShape } from './ops/add.ts';
 export { argmax, argmaxShape } from './ops/argmax.ts';
 export { type AvgPool2dOptions, avgPool2d, avgPool2dShape } from './ops/avgPool2d.ts';
+export { type Col2imOptions, col2im, col2imShape } from './ops/col2im.ts';
 export { conv2d, conv2dShape } from './ops/conv2d.ts';
 export { type Conv2dGeometry, conv2dGeometry } from './ops/conv2dGeometry.ts';
 export {
@@ -28,6 +29,7 @@ export { explainMaxPool2d, type MaxPool2dExplanation } from './ops/explainMaxPoo
 export type { Explanation, Term } from './ops/explanation.ts';
 export { flatten, flattenShape } from './ops/flatten.ts';
 export { flipKernel } from './ops/flipKernel.ts';
+export { im2col, im2colShape } from './ops/im2col.ts';
 export {
   type LeastSquaresOptions,
   leastSquares,
@@ -65,6 +67,7 @@ export { sub, subShape } from './ops/sub.ts';
 export { sum, sumShape } from './ops/sum.ts';
 export { tanh, tanhShape } from './ops/tanh.ts';
 export { transpose, transposeShape } from './ops/transpose.ts';
+export type { WindowOptions } from './ops/windowAxis.ts';
 export { type Random, random } from './random.ts';
 export {
   broadcastShapes,

@@ -119,6 +119,9 @@ const sentences = {
   'kernel-too-large': ({ expected, got, where }: DetailsText) =>
     `kernel ${got} exceeds padded input ${expected}${where}; ` +
     'use a smaller kernel or more padding',
+  'not-a-multiple': ({ argument, expected, got, where }: DetailsText) =>
+    `${argument} has size ${got}${where}, expected a multiple of ${expected}; ` +
+    'correct the shape or the kernel',
   'not-broadcastable': ({ expected, got, where }: DetailsText) =>
     `sizes ${expected} and ${got} do not broadcast${where}; make them equal, or one of them 1`,
   'padding-over-half': ({ expected, got, where }: DetailsText) =>

@@ -2,11 +2,11 @@ import type { Shape } from '../shape.ts';
 import { convOutput, type ResolvedAxis } from './convAxis.ts';
 import { ofSide, type Padding, type PerAxis, paddingOfSide } from './perAxis.ts';
 
-/** A window of any size and how it moves; names are PyTorch's. */
+/** A window of any size and how it moves; names and defaults are PyTorch's. */
 export interface WindowOptions {
   /** Cells of the window: one number, or [height, width]. */
   readonly kernelSize: PerAxis;
-  /** Cells that the window moves at a time. */
+  /** Cells that the window moves at a time; default 1. */
   readonly stride?: PerAxis;
   /** Cells put around the input; default 0. */
   readonly padding?: Padding;
