@@ -2,6 +2,16 @@ export { noGrad } from './autograd.ts';
 export { AutogradError, type AutogradErrorCode } from './autogradError.ts';
 export { checkBias } from './checks/checkBias.ts';
 export { full, ones, zeros } from './filled.ts';
+export type { FileFailure, FileProblem, FileProblemCode } from './formats/fileError.ts';
+export {
+  readSafetensors,
+  type SafetensorsResult,
+  type SkippedTensor,
+} from './formats/readSafetensors.ts';
+export {
+  type SafetensorsOptions,
+  writeSafetensors,
+} from './formats/writeSafetensors.ts';
 export { tidy } from './memory.ts';
 export { at, type Nested, toNested } from './nested.ts';
 export { add, addShape } from './ops/add.ts';

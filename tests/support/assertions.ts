@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Shape, Tensor } from '../../engine/index.ts';
+import type { FileFailure, FileProblem, Shape, Tensor } from '../../engine/index.ts';
 import { ShapeError, type ShapeErrorDetails } from '../../engine/index.ts';
 
 /** How far a number may lie from the expected one: atol + rtol · |expected|. */
@@ -40,6 +40,14 @@ export function assertShapeError(call: () => unknown, fields: Partial<ShapeError
     if (message !== undefined) assert.equal(error.message, message);
     return true;
   });
+}
+
+/** Asserts that a reader found a problem with these fields and, if given, this message. */
+export function assertFileProblem(result: { readonly ok: true } | FileFailure, fields: Partial<FileProblem>, message?: string): void {
+  assert.ok(!result.ok, 'the file was read, expected a problem');
+  const { code, name, expected, got } = result.error;
+  assert.deepEqual({ code, name, expected, got }, { name: null, expected: null, got: null, ...fields });
+  if (message !== undefined) assert.equal(result.error.message, message);
 }
 
 function numbersOf(values: number | ArrayLike<number> | Tensor): number[] {
