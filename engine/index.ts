@@ -13,7 +13,24 @@ export {
   writeSafetensors,
 } from './formats/writeSafetensors.ts';
 export { tidy } from './memory.ts';
+export { autoencoder } from './models/autoencoder.ts';
+export { lenet } from './models/lenet.ts';
 export { at, type Nested, toNested } from './nested.ts';
+export { AvgPool2d } from './nn/AvgPool2d.ts';
+export { Conv2d, type Conv2dLayerOptions } from './nn/Conv2d.ts';
+export { Flatten } from './nn/Flatten.ts';
+export { formatSummary } from './nn/formatSummary.ts';
+export { manualSeed } from './nn/initialise.ts';
+export { Linear, type LinearOptions } from './nn/Linear.ts';
+export { StateError, type StateProblem } from './nn/loadState.ts';
+export { MaxPool2d } from './nn/MaxPool2d.ts';
+export { Module } from './nn/Module.ts';
+export { ReLU } from './nn/ReLU.ts';
+export { Sequential } from './nn/Sequential.ts';
+export { Sigmoid } from './nn/Sigmoid.ts';
+export { Softmax } from './nn/Softmax.ts';
+export { type Summary, type SummaryRow, summary } from './nn/summary.ts';
+export { Tanh } from './nn/Tanh.ts';
 export { add, addShape } from './ops/add.ts';
 export { argmax, argmaxShape } from './ops/argmax.ts';
 export { type AvgPool2dOptions, avgPool2d, avgPool2dShape } from './ops/avgPool2d.ts';
@@ -78,6 +95,10 @@ export { sum, sumShape } from './ops/sum.ts';
 export { tanh, tanhShape } from './ops/tanh.ts';
 export { transpose, transposeShape } from './ops/transpose.ts';
 export type { WindowOptions } from './ops/windowAxis.ts';
+export { Adam, type AdamOptions } from './optim/Adam.ts';
+export { AdamW } from './optim/AdamW.ts';
+export type { OptimizerState } from './optim/Optimizer.ts';
+export { SGD, type SGDOptions } from './optim/SGD.ts';
 export { type Random, random } from './random.ts';
 export {
   broadcastShapes,

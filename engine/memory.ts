@@ -29,6 +29,11 @@ export function persist(x: Tensor): Tensor {
   return new Tensor(cells, x.shape);
 }
 
+/** Gives a persistent tensor's memory back; it can no longer be read. */
+export function free(x: Tensor): void {
+  if (active.memory?.free(x.data)) x.end();
+}
+
 /** Tells the `tidy` around it that a tensor was made. */
 export function noteTensor(x: Tensor, cells: Float32Array): void {
   if (made !== null && isInArena(cells)) made.push(x);

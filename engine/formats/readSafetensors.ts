@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.ts';
-import type { Tensor } from '../tensor.ts';
+import { type Tensor, tensor } from '../tensor.ts';
 import { type Dtype, dtypes } from './dtypes.ts';
 import { FileError, type FileFailure, failureOf } from './fileError.ts';
 import { type HeaderEntry, safetensorsHeader } from './safetensorsHeader.ts';
@@ -68,7 +68,7 @@ function readTensor(entry: HeaderEntry, dtype: Dtype, view: DataView): Tensor {
   const data = new Float32Array(cells);
   for (let i = 0; i < cells; i++)
     data[i] = dtype.read(view, range[0] + i * dtype.bytes);
-  return { data, shape };
+  return tensor(data, shape);
 }
 
 /** The number of cells; ∞ as soon as a product is too large to be exact. */

@@ -72,7 +72,11 @@ function checkChannels(x: Shape, weight: Shape, groups: number): void {
   });
 }
 
-function checkDivides(
+/**
+ * Checks that an axis can be shared out among the groups.
+ * @throws ShapeError 'groups-do-not-divide'
+ */
+export function checkDivides(
   groups: number,
   argument: string,
   axis: number,

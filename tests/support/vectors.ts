@@ -58,7 +58,8 @@ const folder = process.env.VECTORS ?? resolve(projectRoot, '../shared/vectors');
  * @param isRefused whether `run` shall throw a ShapeError in place of the expected output; by default never
  */
 export function testVectors(file: string, run: (given: VectorCase) => Tensor, isRefused = (_given: VectorCase) => false): void {
-  testCases(file, 'agrees with', (given) => {
+  testCases<RawCase>(file, 'agrees with', (raw) => {
+    const given = readCase(raw);
     if (isRefused(given)) return assert.throws(() => run(given), ShapeError);
     assertExpected(run(given), given.expected, given);
   });
@@ -66,7 +67,8 @@ export function testVectors(file: string, run: (given: VectorCase) => Tensor, is
 
 /** Registers a test of the gradients for every case of `<file>.json` that has some, as `testVectors` does. */
 export function testGradientVectors(file: string, run: (given: VectorCase) => Tensor): void {
-  testCases(file, 'has the gradients of', (given) => {
+  testCases<RawCase>(file, 'has the gradients of', (raw) => {
+    const given = readCase(raw);
     const { grads = {} } = given;
     const followed = Object.entries(given.inputs).map(([name, { data, shape }]) => {
       return [name, tensor(data, shape, { requiresGrad: name in grads })] as const;
@@ -81,13 +83,15 @@ export function testGradientVectors(file: string, run: (given: VectorCase) => Te
   });
 }
 
-function testCases(file: string, does: string, check: (given: VectorCase) => void): void {
+/** Registers a test for every case of `<file>.json` as it stands there; skips them where the folder is absent. */
+export function testCases<Case extends { readonly name: string }>(file: string, does: string, check: (given: Case) => void): void {
   if (!existsSync(folder)) {
     const skip = `no vectors at ${folder}: set VECTORS to the folder to run them`;
     test(`${file} ${does} the vectors`, { skip }, () => {});
     return;
   }
-  const cases = readCases(file);
+  const content: Case[] | { cases: Case[] } = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
+  const cases = Array.isArray(content) ? content : content.cases;
   if (cases.length === 0) throw new Error(`${file}.json holds no case`);
   for (const given of cases) test(`${file} ${does} ${given.name}`, () => check(given));
 }
@@ -98,16 +102,8 @@ function assertExpected(output: Tensor, expected: Expected | undefined, given: V
   assertClose(output, expected.data, given);
 }
 
-function readCases(file: string): VectorCase[] {
-  const content: RawCase[] | { cases: RawCase[] } = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
-  const cases = Array.isArray(content) ? content : content.cases;
-  return cases.map(({ inputs, output, rtol = 1e-5, atol = 1e-5, ...given }) => ({
-    ...given,
-    inputs: readInputs(inputs),
-    ...(output && { expected: output }),
-    rtol,
-    atol,
-  }));
+function readCase({ inputs, output, rtol = 1e-5, atol = 1e-5, ...given }: RawCase): VectorCase {
+  return { ...given, inputs: readInputs(inputs), ...(output && { expected: output }), rtol, atol };
 }
 
 function readInputs(inputs: RawCase['inputs']): VectorCase['inputs'] {

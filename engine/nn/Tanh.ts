@@ -1,0 +1,15 @@
+import { tanh, tanhShape } from '../ops/tanh.ts';
+import type { Shape } from '../shape.ts';
+import type { Tensor } from '../tensor.ts';
+import { Module } from './Module.ts';
+
+/** The hyperbolic tangent of every cell. Source: PyTorch, `torch.nn.Tanh`. */
+export class Tanh extends Module {
+  override forward(x: Tensor): Tensor {
+    return tanh(x);
+  }
+
+  override outputShape(x: Shape): Shape {
+    return tanhShape(x);
+  }
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  autoencoder,
+  Conv2d,
+  conv2d,
+  Flatten,
+  Linear,
+  lenet,
+  linear,
+  MaxPool2d,
+  Module,
+  manualSeed,
+  ReLU,
+  random,
+  relu,
+  Sequential,
+  type Shape,
+  StateError,
+  type Tensor,
+  tensor,
+  zeros,
+} from '../../engine/index.ts';
+import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
+
+test('Linear computes linear() with its weight [out, in] and bias [out]', () => {
+  const layer = new Linear(3, 2);
+  assertShape(layer.weight, [2, 3]);
+  const x = tensor([[1, 2, 3]]);
+  assertClose(layer.forward(x), linear(x, layer.weight, layer.bias));
+  assert.deepEqual(layer.outputShape([5, 3]), [5, 2]);
+});
+
+test('Conv2d computes conv2d() with its options, per group where there are groups', () => {
+  const layer = new Conv2d(4, 6, [3, 5], { stride: 2, padding: 1, groups: 2, bias: false });
+  assertShape(layer.weight, [6, 2, 3, 5]);
+  assert.equal(layer.bias, null);
+  const x = zeros([1, 4, 9, 9]);
+  assertClose(layer.forward(x), conv2d(x, layer.weight, null, { stride: 2, padding: 1, groups: 2 }));
+  assert.deepEqual(layer.outputShape([1, 4, 9, 9]), [1, 6, 5, 4]);
+});
+
+test('new parameters are random within ±1/√fanIn and require a gradient', () => {
+  const { weight, bias } = new Conv2d(4, 64, 5);
+  for (const parameter of [weight, bias]) {
+    assert.ok(parameter?.requiresGrad);
+    const largest = Math.max(...parameter.data.map(Math.abs));
+    assert.ok(largest <= 0.1 && largest > 0.09, `1/√100 bounds them, the largest is ${largest}`);
+  }
+});
+
+test('manualSeed() makes the same layers again; a generator of one’s own leaves it alone', () => {
+  const weights = () => [...new Linear(3, 2).weight.data];
+  manualSeed(7);
+  const first = weights();
+  assert.notDeepEqual(weights(), first);
+  manualSeed(7);
+  new Linear(9, 9, { generator: random(1) });
+  assert.deepEqual(weights(), first);
+});
+
+test('layers refuse sizes that are no whole numbers', () => {
+  assertShapeError(() => new Linear(0, 2), { code: 'bad-option', argument: 'inFeatures' });
+  assertShapeError(() => new Conv2d(1, 2.5, 3), { code: 'bad-option', argument: 'outChannels' });
+  assertShapeError(() => new Conv2d(3, 4, 3, { groups: 2 }), { code: 'groups-do-not-divide' });
+});
+
+test('Sequential passes each output on, and names its layers by number or by the record', () => {
+  const [first, second] = [new Linear(3, 4), new Linear(4, 2)];
+  const x = tensor([[1, -2, 3]]);
+  const expected = second.forward(relu(first.forward(x)));
+  const numbered = new Sequential(first, new ReLU(), second);
+  const named = new Sequential({ first, act: new ReLU(), second });
+  assertClose(numbered.forward(x), expected);
+  assertClose(named.forward(x), expected);
+  const paths = (model: Module) => model.namedParameters().map(([path]) => path);
+  assert.deepEqual(paths(numbered), ['0.weight', '0.bias', '2.weight', '2.bias']);
+  assert.deepEqual(paths(named), ['first.weight', 'first.bias', 'second.weight', 'second.bias']);
+});
+
+test('Sequential of nothing returns its input', () => {
+  const x = tensor([1]);
+  assert.equal(new Sequential().forward(x), x);
+});
+
+test('outputShape() names what does not fit before anything is computed', () => {
+  assertShapeError(() => lenet().outputShape([1, 3, 28, 28]), { op: 'conv2d', code: 'channels-differ' });
+  assertShapeError(() => lenet().outputShape([1, 1, 32, 32]), { op: 'linear', code: 'inner-differ' });
+});
+
+/** A network with a field that is a parameter, one that is a layer and one that is neither. */
+class Scaled extends Module {
+  readonly scale = tensor([2], [1], { requiresGrad: true });
+  readonly inner = new Linear(2, 1, { bias: false });
+  readonly note = 'not a parameter';
+
+  override forward(x: Tensor): Tensor {
+    return linear(this.inner.forward(x), tensor(this.scale.data, [1, 1]));
+  }
+
+  override outputShape(x: Shape): Shape {
+    return this.inner.outputShape(x);
+  }
+}
+
+test('Module finds parameters and parts among its fields', () => {
+  const model = new Sequential({ scaled: new Scaled() });
+  assert.deepEqual(
+    model.namedParameters().map(([path, { shape }]) => [path, shape]),
+    [
+      ['scaled.scale', [1]],
+      ['scaled.inner.weight', [1, 2]],
+    ],
+  );
+});
+
+test('stateDict() is a copy that loadStateDict() writes back', () => {
+  const model = new Linear(2, 2);
+  const x = tensor([[1, 2]]);
+  const before = [...model.forward(x).data];
+  const state = model.stateDict();
+  model.weight.data.fill(0);
+  assert.notDeepEqual([...model.forward(x).data], before);
+  model.loadStateDict(state);
+  assert.deepEqual([...model.forward(x).data], before);
+});
+
+test('loadStateDict() names all that is missing, unexpected or misshapen, and writes nothing', () => {
+  const model = new Linear(2, 2);
+  const before = model.stateDict();
+  const wrong = new Map([
+    ['weight', zeros([2, 3])],
+    ['gain', zeros([1])],
+  ]);
+  assert.throws(
+    () => model.loadStateDict(wrong),
+    (error) => {
+      assert.ok(error instanceof StateError);
+      assert.deepEqual(error.problems, [
+        { code: 'misshapen', path: 'weight', expected: '[2, 2]', got: '[2, 3]' },
+        { code: 'missing', path: 'bias' },
+        { code: 'unexpected', path: 'gain' },
+      ]);
+      assert.match(error.message, /weight has shape \[2, 3\], expected \[2, 2\]; bias is missing; gain is not a parameter/);
+      return true;
+    },
+  );
+  assert.deepEqual(model.stateDict(), before);
+});
+
+test('the book’s networks have the parameters that the book says', () => {
+  const count = (model: Module) => model.parameters().reduce((sum, { data }) => sum + data.length, 0);
+  assert.equal(count(lenet()), 61_706);
+  assert.equal(count(autoencoder()), 1_067_024);
+  assert.deepEqual(lenet().outputShape([32, 1, 28, 28]), [32, 10]);
+  assert.deepEqual(autoencoder(8).outputShape([3, 784]), [3, 784]);
+});
+
+test('MaxPool2d and Flatten have no parameters, and know their shapes', () => {
+  const model = new Sequential(new MaxPool2d(2), new Flatten());
+  assert.deepEqual(model.parameters(), []);
+  assert.deepEqual(model.outputShape([5, 2, 6, 6]), [5, 18]);
+  assertShape(model.forward(zeros([5, 2, 6, 6])), [5, 18]);
+});
