@@ -13,8 +13,8 @@ export interface KernelMemory {
   /** Gives back all that was allocated since `mark`; those arrays must not be used. */
   release(mark: number): void;
   /**
-   * An array that lives as long as it can be reached, such as a parameter's; null when
-   * there is no room.
+   * An array that lives as long as it can be reached itself (a subarray of it does not
+   * count), such as a parameter's; null when there is no room.
    */
   allocatePersistent(length: number): Float32Array | null;
   /** Takes back what `allocatePersistent` gave; false if the array is none of those. */

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { add, exp, relu, sigmoid, type Tensor, tanh, tensor } from '../../engine/index.ts';
 import { assertClose } from '../support/assertions.ts';
-import { withKernels } from '../support/kernels.ts';
+import { withKernels } from '../support/withKernels.ts';
 
 /** A kernel that can be told by what it leaves in its last argument. */
 const leaving =

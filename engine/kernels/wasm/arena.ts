@@ -1,0 +1,73 @@
+import type { KernelMemory } from '../kernelMemory.ts';
+
+/** Below it lies what the compiled kernels keep for themselves. */
+const FIRST = 4096;
+/** Kernels may read past an array's end, by one vector at most. */
+const SPARE = 64;
+/** Arrays start at the start of a cache line. */
+const LINE = 64;
+
+/**
+ * The memory that kernels work in: passing arrays grow from the bottom, persistent ones
+ * from the top, and what is left between them is the kernels' scratch space.
+ */
+export class Arena implements KernelMemory {
+  readonly buffer: ArrayBuffer;
+  #bottom = FIRST;
+  #top: number;
+  /** Addresses given back, by the size of their blocks. */
+  readonly #free = new Map<number, number[]>();
+  readonly #lost = new FinalizationRegistry<Block>((block) => this.#giveBack(block));
+
+  constructor(buffer: ArrayBuffer) {
+    this.buffer = buffer;
+    this.#top = buffer.byteLength - SPARE;
+  }
+
+  allocate(length: number): Float32Array | null {
+    const address = this.#bottom;
+    const end = address + linesOf(length);
+    if (end > this.#top) return null;
+    this.#bottom = end;
+    return new Float32Array(this.buffer, address, length);
+  }
+
+  mark(): number {
+    return this.#bottom;
+  }
+
+  release(mark: number): void {
+    this.#bottom = mark;
+  }
+
+  allocatePersistent(length: number): Float32Array | null {
+    const bytes = linesOf(length);
+    const address = this.#free.get(bytes)?.pop() ?? this.#top - bytes;
+    if (address < this.#bottom) return null;
+    this.#top = Math.min(this.#top, address);
+    const array = new Float32Array(this.buffer, address, length);
+    this.#lost.register(array, { address, bytes });
+    return array;
+  }
+
+  /** Where scratch space starts and ends. */
+  get scratch(): readonly [start: number, end: number] {
+    return [this.#bottom, this.#top];
+  }
+
+  #giveBack({ address, bytes }: Block): void {
+    const blocks = this.#free.get(bytes);
+    if (blocks === undefined) this.#free.set(bytes, [address]);
+    else blocks.push(address);
+  }
+}
+
+interface Block {
+  readonly address: number;
+  readonly bytes: number;
+}
+
+/** The bytes of so many numbers, rounded up to whole cache lines. */
+function linesOf(length: number): number {
+  return Math.ceil((length * 4) / LINE) * LINE;
+}
