@@ -47,7 +47,8 @@ export interface Kernels {
 
   /**
    * The largest cell of each window, never one of the padding; NaN counts as largest.
-   * @param indices [planes, OH, OW] where it was found: h · W + w in its plane
+   * @param indices [planes, OH, OW] where it was found: h · W + w in its plane, or −1
+   * when the window lies wholly in the padding (its value is then −∞)
    */
   maxPool2d(
     x: Float32Array,
@@ -84,7 +85,7 @@ export interface Kernels {
   add(a: Float32Array, b: Float32Array, out: Float32Array): void;
   /** max(0, x); NaN stays NaN. */
   relu(x: Float32Array, out: Float32Array): void;
-  /** The gradient where relu's output is above 0, else 0. */
+  /** The gradient, but 0 where relu's output is 0. */
   reluGradient(gradient: Float32Array, output: Float32Array, dx: Float32Array): void;
   /** e^x. */
   exp(x: Float32Array, out: Float32Array): void;

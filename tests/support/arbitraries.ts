@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Conv2dOptions, type Shape, sizeOf, type Tensor, tensor } from '../../engine/index.ts';
+import { type Conv2dOptions, convOutput, type ResolvedAxis, type Shape, sizeOf, type Tensor, tensor } from '../../engine/index.ts';
 
 /** The arguments of a valid call of `conv2d`. */
 export interface Conv2dCase {
@@ -39,6 +39,12 @@ const convAxis = fc
     const extent = axis.dilation * (axis.kernel - 1) + 1;
     return { ...axis, size: Math.max(1, extent - axis.before - axis.after + axis.spare) };
   });
+
+/** One axis of a pooling or a convolution with all that follows from its sizes. */
+export const resolvedAxis: fc.Arbitrary<ResolvedAxis> = convAxis.map(({ before, after, spare: _, ...sizes }) => {
+  const axis = { ...sizes, padding: [before, after] as const };
+  return { ...axis, ...convOutput(axis) };
+});
 
 /** Valid calls of `conv2d` with every option in play. */
 export function conv2dCase(cells: (shape: Shape) => fc.Arbitrary<Tensor> = wholeTensor): fc.Arbitrary<Conv2dCase> {

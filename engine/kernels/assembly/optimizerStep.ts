@@ -49,6 +49,7 @@ export function adamStep(
   size: f32,
   root: f32,
   eps: f32,
+  beta1: f32,
   newMean: f32,
   beta2: f32,
   newSquare: f32,
@@ -58,8 +59,8 @@ export function adamStep(
   for (; count > 0; count -= 4) {
     const p = f32x4.mul(v128.load(parameter), f32x4.splat(keep));
     const g = fma(p, f32x4.splat(weightDecay), v128.load(gradient));
-    const m = v128.load(mean);
-    const newM = fma(f32x4.sub(g, m), f32x4.splat(newMean), m);
+    const m = f32x4.mul(v128.load(mean), f32x4.splat(beta1));
+    const newM = fma(g, f32x4.splat(newMean), m);
     const v = f32x4.mul(v128.load(square), f32x4.splat(beta2));
     const newV = fma(f32x4.mul(g, g), f32x4.splat(newSquare), v);
     const deviation = f32x4.div(f32x4.sqrt(newV), f32x4.splat(root));

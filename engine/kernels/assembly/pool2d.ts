@@ -23,7 +23,7 @@ export function maxPool2d(x: usize, out: usize, indices: usize): void {
         const w = column * columns.stride - columns.before;
         const index = largestOf(x, first, end, w);
         store<i32>(indices, index);
-        store<f32>(out, load<f32>(x + (index << 2)));
+        store<f32>(out, index < 0 ? -Infinity : load<f32>(x + (index << 2)));
         indices += 4;
         out += 4;
       }
@@ -32,13 +32,13 @@ export function maxPool2d(x: usize, out: usize, indices: usize): void {
   }
 }
 
-/** The index of the largest cell in rows `first` to `end` of the window at column w. */
+/** Where the largest cell in rows `first` to `end` of the window at column w lies. */
 function largestOf(x: usize, first: i32, end: i32, w: i32): i32 {
   const columns = g.columns;
   const start = w + firstTap(columns, w) * columns.dilation;
   const stop = w + endTap(columns, w) * columns.dilation;
   let largest: f32 = -Infinity;
-  let found = first * columns.size + start;
+  let found = first < end && start < stop ? first * columns.size + start : -1;
   for (let h = first; h < end; h += g.rows.dilation) {
     const line = h * columns.size;
     for (let column = start; column < stop; column += columns.dilation) {
@@ -58,8 +58,9 @@ export function maxPool2dGradient(gradient: usize, indices: usize, dx: usize): v
   memory.fill(dx, 0, g.batch * planeBytes);
   for (let plane = g.batch; plane > 0; plane--) {
     for (let window = g.rows.out * g.columns.out; window > 0; window--) {
-      const cell = dx + (load<i32>(indices) << 2);
-      store<f32>(cell, load<f32>(cell) + load<f32>(gradient));
+      const index = load<i32>(indices);
+      const cell = dx + (index << 2);
+      if (index >= 0) store<f32>(cell, load<f32>(cell) + load<f32>(gradient));
       gradient += 4;
       indices += 4;
     }

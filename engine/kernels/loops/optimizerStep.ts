@@ -32,7 +32,7 @@ export function adamStep(
   for (let i = 0; i < parameter.length; i++) {
     const kept = parameter[i] * keep;
     const slope = gradient[i] + weightDecay * kept;
-    mean[i] += (1 - beta1) * (slope - mean[i]);
+    mean[i] = beta1 * mean[i] + (1 - beta1) * slope;
     square[i] = beta2 * square[i] + (1 - beta2) * slope * slope;
     parameter[i] = kept - (size * mean[i]) / (Math.sqrt(square[i]) / root + eps);
   }

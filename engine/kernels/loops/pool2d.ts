@@ -11,7 +11,7 @@ export function maxPool2d(
   const width = geometry.columns.size;
   eachWindow(geometry, ({ output, plane, rows, columns }) => {
     let largest = -Infinity;
-    let found = rows[0] * width + columns[0];
+    let found = rows.length * columns.length > 0 ? rows[0] * width + columns[0] : -1;
     for (const row of rows)
       for (const column of columns) {
         const cell = x[plane + row * width + column];
@@ -34,7 +34,7 @@ export function maxPool2dGradient(
 ): void {
   dx.fill(0);
   eachWindow(geometry, ({ output, plane }) => {
-    dx[plane + indices[output]] += gradient[output];
+    if (indices[output] >= 0) dx[plane + indices[output]] += gradient[output];
   });
 }
 

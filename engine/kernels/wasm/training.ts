@@ -51,7 +51,7 @@ export function training(
     adamStep(parameter, gradient, mean, square, options) {
       const { beta1, beta2, eps } = options;
       const { size, root, weightDecay, keep } = adamFactors(options);
-      const averages = [1 - beta1, beta2, 1 - beta2];
+      const averages = [beta1, 1 - beta1, beta2, 1 - beta2];
       const numbers = [size, root, eps, ...averages, weightDecay, keep];
       caller.call(
         (staging) => {

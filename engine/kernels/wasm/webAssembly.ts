@@ -30,7 +30,7 @@ const SMALLEST_BYTES = 2 ** 24;
  * @returns null when it does not even grant 16 MiB
  */
 export function createMemory(
-  host: WebAssemblyHost,
+  host: Pick<WebAssemblyHost, 'Memory'>,
   bytes: number,
 ): WebAssemblyMemory | null {
   const pages = Math.ceil(bytes / PAGE_BYTES);
