@@ -43,6 +43,11 @@ export {
   convOutput,
   type ResolvedAxis,
 } from './ops/convAxis.ts';
+export {
+  type CrossEntropyOptions,
+  crossEntropy,
+  crossEntropyShape,
+} from './ops/crossEntropy.ts';
 export { div, divShape } from './ops/div.ts';
 export { exp, expShape } from './ops/exp.ts';
 export {

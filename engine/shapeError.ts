@@ -87,6 +87,11 @@ const sentences = {
     'exchange the two',
   'bad-axis': ({ argument, expected, got }: DetailsText) =>
     `${argument} names axis ${got}, but x has ${expected} axes; count from 0, or from -1 back`,
+  'bad-class': ({ argument, expected, got }: DetailsText) =>
+    `${argument} ${got} is none of the ${expected} classes, which count from 0; ` +
+    'correct it, or name it as ignoreIndex',
+  'bad-fraction': ({ argument, expected, got }: DetailsText) =>
+    `${argument} must be a number from 0 to ${expected}, got ${got}; change it`,
   'bad-index': ({ got, expected, where }: DetailsText) =>
     `index ${got} is outside size ${expected}${where}; count from 0 and stay below ${expected}`,
   'bad-option': ({ argument, expected, got }: DetailsText) =>

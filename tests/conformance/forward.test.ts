@@ -2,6 +2,7 @@ import {
   add,
   argmax,
   conv2d,
+  crossEntropy,
   div,
   exp,
   linear,
@@ -40,6 +41,9 @@ testVectors('reduce_mean', (given) => mean(input(given, 'x'), given.attrs.axes, 
 testVectors('argmax', (given) => argmax(input(given, 'x'), given.attrs.axis, given.attrs.keepDims));
 testVectors('softmax', (given) => softmax(input(given, 'x'), given.attrs.axis));
 testVectors('log_softmax', (given) => logSoftmax(input(given, 'x'), given.attrs.axis));
+testVectors('cross_entropy', (given) =>
+  crossEntropy(input(given, 'x'), input(given, 'target'), { ...given.attrs, weight: given.inputs.weight ?? null }),
+);
 testVectors('linear', (given) => linear(input(given, 'x'), input(given, 'w'), given.inputs.b));
 testVectors('conv2d', runConv2d);
 testVectors('torch_conv2d', runConv2d);

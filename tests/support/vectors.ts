@@ -23,6 +23,8 @@ export interface VectorCase {
     readonly axis?: number;
     readonly axes?: readonly number[] | null;
     readonly keepDims?: boolean;
+    readonly reduction?: 'mean' | 'sum' | 'none';
+    readonly ignoreIndex?: number;
     readonly perm?: readonly number[] | null;
     readonly alpha?: number;
     readonly beta?: number;
