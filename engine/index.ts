@@ -79,6 +79,7 @@ export {
   maxPool2dWithIndices,
 } from './ops/maxPool2d.ts';
 export { mean, meanShape } from './ops/mean.ts';
+export { type MseOptions, mse, mseShape } from './ops/mse.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
 export { perceptron, perceptronShape } from './ops/perceptron.ts';
