@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSafetensors, type Tensor } from '../../engine/index.ts';
+import { readSafetensors, type Tensor, tensor } from '../../engine/index.ts';
 import { assertFileProblem, assertShape } from '../support/assertions.ts';
 import { safetensorsFile } from '../support/safetensorsFile.ts';
 
@@ -38,8 +38,8 @@ test('readSafetensors() reads a file written by hand', () => {
   assert.deepEqual(
     [...tensors],
     [
-      ['w', { data: Float32Array.of(1.5, -2), shape: [1, 2] }],
-      ['b', { data: Float32Array.of(0.5), shape: [1] }],
+      ['w', tensor([1.5, -2], [1, 2])],
+      ['b', tensor([0.5], [1])],
     ],
   );
   assert.deepEqual([...metadata], [['format', 'pt']]);
@@ -72,7 +72,7 @@ test('readSafetensors() reads every dtype into float32', () => {
 });
 
 test('readSafetensors() reads single numbers and empty tensors', () => {
-  assert.deepEqual(tensorOf('U8', [], [7]), { data: Float32Array.of(7), shape: [] });
+  assert.deepEqual(tensorOf('U8', [], [7]), tensor([7], []));
   assertShape(tensorOf('F32', [3, 0], []), [3, 0]);
   const { tensors } = contentsOf(safetensorsFile({ full: floats([1], 0, 4), empty: floats([0], 0, 0) }, [0, 0, 0, 0]));
   assert.deepEqual([...tensors.keys()], ['empty', 'full']);
@@ -87,7 +87,7 @@ test('readSafetensors() skips a dtype it cannot read, by name, and reads the res
   const scale = { dtype: 'F8_E4M3', shape: [3], data_offsets: [0, 3] };
   const { tensors, skipped } = contentsOf(safetensorsFile({ scale, w: { dtype: 'U8', shape: [1], data_offsets: [3, 4] } }, [1, 2, 3, 4]));
   assert.deepEqual(skipped, [{ name: 'scale', dtype: 'F8_E4M3', shape: [3] }]);
-  assert.deepEqual([...tensors], [['w', { data: Float32Array.of(4), shape: [1] }]]);
+  assert.deepEqual([...tensors], [['w', tensor([4], [1])]]);
   const odd = ['constructor', '__proto__', ''].map((dtype, i) => [`t${i}`, { ...scale, dtype, data_offsets: [i, i + 1] }]);
   assert.equal(contentsOf(safetensorsFile(Object.fromEntries(odd), [0, 0, 0])).skipped.length, 3);
 });
@@ -95,7 +95,7 @@ test('readSafetensors() skips a dtype it cannot read, by name, and reads the res
 test('readSafetensors() takes __proto__ and other odd names as names', () => {
   const file = safetensorsFile('{"__proto__":{"dtype":"U8","shape":[],"data_offsets":[0,1]},"__metadata__":{"__proto__":"text"}}', [5]);
   const { tensors, metadata } = contentsOf(file);
-  assert.deepEqual([...tensors], [['__proto__', { data: Float32Array.of(5), shape: [] }]]);
+  assert.deepEqual([...tensors], [['__proto__', tensor([5], [])]]);
   assert.deepEqual([...metadata], [['__proto__', 'text']]);
 });
 

@@ -17,6 +17,7 @@ export class Arena implements KernelMemory {
   #top: number;
   /** Addresses given back, by the size of their blocks. */
   readonly #free = new Map<number, number[]>();
+  readonly #blocks = new WeakMap<Float32Array, Block>();
   readonly #lost = new FinalizationRegistry<Block>((block) => this.#giveBack(block));
 
   constructor(buffer: ArrayBuffer) {
@@ -46,8 +47,23 @@ export class Arena implements KernelMemory {
     if (address < this.#bottom) return null;
     this.#top = Math.min(this.#top, address);
     const array = new Float32Array(this.buffer, address, length);
-    this.#lost.register(array, { address, bytes });
+    const block = { address, bytes };
+    this.#blocks.set(array, block);
+    this.#lost.register(array, block, array);
     return array;
+  }
+
+  free(cells: Float32Array): boolean {
+    const block = this.#blocks.get(cells);
+    if (block === undefined) return false;
+    this.#blocks.delete(cells);
+    this.#lost.unregister(cells);
+    this.#giveBack(block);
+    return true;
+  }
+
+  isInArena({ buffer, byteOffset }: Float32Array): boolean {
+    return buffer === this.buffer && byteOffset < this.#bottom;
   }
 
   /** Where scratch space starts and ends. */
