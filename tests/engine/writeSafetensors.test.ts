@@ -65,7 +65,7 @@ test('readSafetensors() gives back what writeSafetensors() wrote', () => {
 test('readSafetensors() gives back what writeSafetensors() wrote in F16, rounded to half precision', () => {
   fc.assert(
     fc.property(anyTensors, (tensors) => {
-      const rounded = [...tensors].map(([name, { data, shape }]) => [name, { data: data.map(Math.f16round), shape }] as const);
+      const rounded = [...tensors].map(([name, { data, shape }]) => [name, tensor(data.map(Math.f16round), shape)] as const);
       assert.deepEqual(roundTrip(tensors, { dtype: 'F16' }).tensors, new Map(rounded));
     }),
     { numRuns: 500 },
