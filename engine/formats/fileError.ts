@@ -1,9 +1,11 @@
 /** What is wrong with a file, in fields, so that any language can say it. */
 export interface FileProblem {
   readonly code: FileProblemCode;
-  /** The tensor or the key concerned; null when it is the whole file. */
+  /** The tensor, key, chunk or size concerned; null when it is the whole file. */
   readonly name: string | null;
-  /** What would have been right, in bytes unless the code says otherwise, or null. */
+  /** The row or the label concerned, counted from 0, or null. */
+  readonly index: number | null;
+  /** What would have been right or a limit, mostly in bytes, or null. */
   readonly expected: number | null;
   readonly got: number | null;
   /** The problem and how to mend it, in English. */
@@ -19,14 +21,16 @@ export interface FileFailure {
   readonly error: FileProblem;
 }
 
-type Details = Pick<FileProblem, 'name' | 'expected' | 'got'>;
+type Details = Omit<FileProblem, 'code' | 'message'>;
+
+const none: Details = { name: null, index: null, expected: null, got: null };
 
 /** A problem on its way to the result of a reader, which returns it and does not throw. */
 export class FileError extends Error {
   readonly problem: FileProblem;
 
   constructor(code: FileProblemCode, details: Partial<Details> = {}) {
-    const all: Details = { name: null, expected: null, got: null, ...details };
+    const all = { ...none, ...details };
     super(sentences[code](all));
     this.name = 'FileError';
     this.problem = { code, ...all, message: this.message };
@@ -55,6 +59,21 @@ const sentences = {
   'bad-shape': ({ name, expected }: Details) =>
     `shape of tensor "${name}" must be at most ${expected} whole numbers from 0 up; ` +
     'save the file again',
+  'bit-depth-unknown': ({ got }: Details) =>
+    `a pixel has ${got} bits, expected 1, 2, 4 or 8; save the picture with one of these`,
+  'cannot-inflate': () =>
+    'this browser has no DecompressionStream to read pictures with; use a newer one',
+  'chunk-cut-off': ({ expected, got }: Details) =>
+    `a part of the picture should take ${expected} bytes, the file has ${got} left; ` +
+    'download it again',
+  'chunk-damaged': ({ name }: Details) =>
+    `the checksum of chunk ${name} does not fit its bytes; download the picture again`,
+  'chunk-misplaced': ({ name }: Details) =>
+    `chunk ${name} must not stand where it does; save the picture again`,
+  'chunk-missing': ({ name }: Details) =>
+    `chunk ${name} is missing where it must stand; save the picture again`,
+  'chunk-size-differs': ({ name, expected, got }: Details) =>
+    `chunk ${name} has ${got} bytes, expected ${expected}; save the picture again`,
   'data-size-differs': ({ expected, got }: Details) =>
     `the tensors take ${expected} bytes, the file holds ${got} of data; ` +
     'download or save the file again',
@@ -63,6 +82,9 @@ const sentences = {
   'file-too-short': ({ expected, got }: Details) =>
     `the file has ${got} bytes, expected at least ${expected}; ` +
     'choose a .safetensors file',
+  'filter-unknown': ({ index, expected, got }: Details) =>
+    `row ${index} of the picture has filter ${got}, expected 0 to ${expected}; ` +
+    'save the picture again',
   'header-cut-off': ({ expected, got }: Details) =>
     `the header should take ${expected} bytes, the file has ${got} left for it; ` +
     'choose a .safetensors file, or download it again',
@@ -71,9 +93,31 @@ const sentences = {
   'header-too-large': ({ expected, got }: Details) =>
     `the header takes ${got} bytes, at most ${expected} are read; ` +
     'choose a .safetensors file of fewer tensors',
+  'image-empty': () => 'the picture has no pixels; choose another',
+  'image-too-large': ({ expected, got }: Details) =>
+    `the picture has ${got} pixels, at most ${expected} are read; choose a smaller one`,
+  interlaced: () => 'the picture is interlaced; save it without interlacing',
+  'label-unknown': ({ index, expected, got }: Details) =>
+    `label ${index} is ${got}, expected a digit from 0 to ${expected}; ` +
+    'pack the labels again',
+  'method-unknown': ({ name, got }: Details) =>
+    `the picture has ${name} method ${got}, expected 0; save it as PNG again`,
+  'no-labels': () => 'there are no labels; give one byte a digit',
+  'not-greyscale': ({ got }: Details) =>
+    `the picture has colour type ${got}, expected 0; save it in shades of grey`,
+  'not-png': () => 'the file does not begin as PNG does; choose a .png file',
   'offset-differs': ({ name, expected, got }: Details) =>
     `tensor "${name}" begins at byte ${got} of the data, expected ${expected}, where ` +
     'the one before it ends; save the file again',
+  'pixels-damaged': () =>
+    'the compressed pixels are damaged; download or save the picture again',
+  'pixels-left-over': ({ expected }: Details) =>
+    `the pixels take more than the ${expected} bytes of this size; save the picture again`,
+  'pixels-missing': ({ expected, got }: Details) =>
+    `the pixels take ${got} bytes, this size needs ${expected}; save the picture again`,
+  'sprite-size-differs': ({ name, expected, got }: Details) =>
+    `the ${name} of the picture is ${got} pixels, expected ${expected} for this many ` +
+    'labels; pack picture and labels together',
   'tensor-size-differs': ({ name, expected, got }: Details) =>
     `tensor "${name}" has ${got} bytes, its shape and dtype take ${expected}; ` +
     'save the file again',
