@@ -1,5 +1,6 @@
+import { zeros } from '../filled.ts';
 import { FileError, type FileFailure, failureOf } from '../formats/fileError.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { type GreyImage, readPng } from './readPng.ts';
 
 /** Handwritten digits with what they show, or what is wrong with the files. */

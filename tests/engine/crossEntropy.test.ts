@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { crossEntropy, crossEntropyShape, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
 import { assertGradients } from '../support/gradients.ts';
-import { withKernels } from '../support/kernels.ts';
+import { withKernels } from '../support/withKernels.ts';
 
 const { log } = Math;
 

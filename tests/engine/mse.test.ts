@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mse, mseShape, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
 import { assertGradients } from '../support/gradients.ts';
-import { withKernels } from '../support/kernels.ts';
+import { withKernels } from '../support/withKernels.ts';
 
 const input = tensor([1, 2, 3, 4], [2, 2]);
 const target = tensor([1, 0, 6, 3], [2, 2]);
