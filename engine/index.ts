@@ -84,6 +84,7 @@ export { mean, meanShape } from './ops/mean.ts';
 export { type MseOptions, mse, mseShape } from './ops/mse.ts';
 export { mul, mulShape } from './ops/mul.ts';
 export { type InputUse, outputsOfInput } from './ops/outputsOfInput.ts';
+export { parameterCount } from './ops/parameterCount.ts';
 export { perceptron, perceptronShape } from './ops/perceptron.ts';
 export { permute, permuteShape } from './ops/permute.ts';
 export {

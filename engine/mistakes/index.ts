@@ -4,5 +4,6 @@ export { conv2dShapeMistakes } from './conv2dShapeMistakes.ts';
 export { flattenShapeMistakes } from './flattenShapeMistakes.ts';
 export { linearMistakes } from './linearMistakes.ts';
 export { maxPool2dMistakes } from './maxPool2dMistakes.ts';
+export { parameterCountMistakes } from './parameterCountMistakes.ts';
 export { perceptronMistakes } from './perceptronMistakes.ts';
 export { pool2dShapeMistakes } from './pool2dShapeMistakes.ts';
