@@ -46,28 +46,35 @@ function poolAxis(
   const resolved = ceilMode ? roundedUp(floored) : floored;
   const axis = x.length - 2 + side;
   checkKernelFits(op, 'kernelSize', side, axis, resolved);
-  checkPadding(op, side, axis, resolved);
+  if ([options.padding ?? 0].flat().length < 4) checkHalf(op, side, axis, resolved);
+  checkEveryWindow(op, side, axis, resolved);
   return resolved;
 }
 
-function checkPadding(
+/** PyTorch's rule; padding of each side by itself, which it does not have, is free. */
+function checkHalf(
+  op: string,
+  side: 0 | 1,
+  axis: number,
+  { kernel, padding }: ResolvedAxis,
+): void {
+  const [expected, got] = [Math.floor(kernel / 2), Math.max(...padding)];
+  if (got <= expected) return;
+  const where = { op, argument: 'padding', axis, axisName: axisNames[side] };
+  throw new ShapeError({ ...where, code: 'padding-over-half', expected, got });
+}
+
+function checkEveryWindow(
   op: string,
   side: 0 | 1,
   axis: number,
   resolved: ResolvedAxis,
 ): void {
+  const got = windowOfPadding(resolved);
+  if (got === -1) return;
   const where = { op, argument: 'padding', axis, axisName: axisNames[side] };
-  const { size, kernel, padding } = resolved;
-  const [half, widest] = [Math.floor(kernel / 2), Math.max(...padding)];
-  if (widest > half) {
-    const details = { code: 'padding-over-half', expected: half, got: widest } as const;
-    throw new ShapeError({ ...where, ...details });
-  }
-  const empty = windowOfPadding(resolved);
-  if (empty !== -1) {
-    const details = { code: 'window-of-padding', expected: size, got: empty } as const;
-    throw new ShapeError({ ...where, ...details });
-  }
+  const expected = resolved.size;
+  throw new ShapeError({ ...where, code: 'window-of-padding', expected, got });
 }
 
 /** The axis with ⌈(padded − extent) / stride⌉ + 1 windows, all of which start early enough. */
