@@ -13,9 +13,14 @@ export class Axis {
   /** Cells of the output. */
   out: i32;
 
+  /** Cells from the first to the last kernel cell. */
+  get extent(): i32 {
+    return this.dilation * (this.kernel - 1) + 1;
+  }
+
   /** Padded cells that the windows reach. */
   get padded(): i32 {
-    return (this.out - 1) * this.stride + this.dilation * (this.kernel - 1) + 1;
+    return (this.out - 1) * this.stride + this.extent;
   }
 }
 

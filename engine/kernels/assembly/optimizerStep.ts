@@ -36,7 +36,7 @@ export function sgdStep(
 /**
  * One step of Adam, in place.
  * @param size of the step: lr / (1 − beta1^step)
- * @param root of the correction of the squares: √(1 − beta2^step)
+ * @param correction of the squares' root: 1 / √(1 − beta2^step)
  * @param keep what is kept of the parameter before the step
  * @param newMean 1 − beta1; likewise newSquare
  */
@@ -47,7 +47,7 @@ export function adamStep(
   square: usize,
   count: i32,
   size: f32,
-  root: f32,
+  correction: f32,
   eps: f32,
   beta1: f32,
   newMean: f32,
@@ -63,7 +63,7 @@ export function adamStep(
     const newM = fma(g, f32x4.splat(newMean), m);
     const v = f32x4.mul(v128.load(square), f32x4.splat(beta2));
     const newV = fma(f32x4.mul(g, g), f32x4.splat(newSquare), v);
-    const deviation = f32x4.div(f32x4.sqrt(newV), f32x4.splat(root));
+    const deviation = f32x4.mul(f32x4.sqrt(newV), f32x4.splat(correction));
     const step = f32x4.div(newM, f32x4.add(deviation, f32x4.splat(eps)));
     storeLanes(mean, newM, count);
     storeLanes(square, newV, count);

@@ -1,55 +1,79 @@
 import { Axis, geometry as g } from './geometry';
+import { storeLanes } from './simd';
 
-/** The first kernel cell of a window that lies in the input, not in the padding. */
-function firstTap(axis: Axis, start: i32): i32 {
-  return start >= 0 ? 0 : (axis.dilation - 1 - start) / axis.dilation;
+/** Where a window starts along an axis: below 0 when in the padding. */
+function startOf(axis: Axis, position: i32): i32 {
+  return position * axis.stride - axis.before;
 }
 
-/** The end of a window's kernel cells that lie in the input. */
-function endTap(axis: Axis, start: i32): i32 {
-  return min(axis.kernel, (axis.size - start + axis.dilation - 1) / axis.dilation);
+/** Whether a position lies in the input: one comparison, as negatives count as huge. */
+function isInside(position: i32, size: i32): bool {
+  return <u32>position < <u32>size;
 }
 
-/** The largest cell of each window and where it lies in its plane, [planes, OH, OW]. */
+/**
+ * The largest cell of each window and where it lies in its plane, [planes, OH, OW]. Four
+ * windows at a time, without branching on which cell is larger: that cannot be predicted.
+ */
 export function maxPool2d(x: usize, out: usize, indices: usize): void {
-  const rows = g.rows;
-  const columns = g.columns;
   for (let plane = g.batch; plane > 0; plane--) {
-    for (let row = 0; row < rows.out; row++) {
-      const h = row * rows.stride - rows.before;
-      const first = h + firstTap(rows, h) * rows.dilation;
-      const end = h + endTap(rows, h) * rows.dilation;
-      for (let column = 0; column < columns.out; column++) {
-        const w = column * columns.stride - columns.before;
-        const index = largestOf(x, first, end, w);
-        store<i32>(indices, index);
-        store<f32>(out, index < 0 ? -Infinity : load<f32>(x + (index << 2)));
-        indices += 4;
-        out += 4;
-      }
+    for (let row = 0; row < g.rows.out; row++) {
+      for (let column = 0; column < g.columns.out; column += 4)
+        largestOfQuad(x, row, column, out + (column << 2), indices + (column << 2));
+      out += g.columns.out << 2;
+      indices += g.columns.out << 2;
     }
-    x += (rows.size * columns.size) << 2;
+    x += (g.rows.size * g.columns.size) << 2;
   }
 }
 
-/** Where the largest cell in rows `first` to `end` of the window at column w lies. */
-function largestOf(x: usize, first: i32, end: i32, w: i32): i32 {
-  const columns = g.columns;
-  const start = w + firstTap(columns, w) * columns.dilation;
-  const stop = w + endTap(columns, w) * columns.dilation;
-  let largest: f32 = -Infinity;
-  let found = first < end && start < stop ? first * columns.size + start : -1;
-  for (let h = first; h < end; h += g.rows.dilation) {
-    const line = h * columns.size;
-    for (let column = start; column < stop; column += columns.dilation) {
-      const cell = load<f32>(x + ((line + column) << 2));
-      if (cell > largest || isNaN(cell)) {
-        largest = cell;
-        found = line + column;
-      }
+function largestOfQuad(
+  x: usize,
+  row: i32,
+  column: i32,
+  out: usize,
+  indices: usize,
+): void {
+  const width = g.columns.size;
+  const stride = g.columns.stride;
+  const steps = i32x4.mul(i32x4(0, 1, 2, 3), i32x4.splat(stride));
+  const lanes = g.columns.out - column;
+  let h = startOf(g.rows, row);
+  let largest = f32x4.splat(-Infinity);
+  let found = i32x4.splat(-1);
+  for (let i = g.rows.kernel; i > 0; i--) {
+    const line = h * width;
+    let w = startOf(g.columns, column);
+    const end = isInside(h, g.rows.size) ? w + g.columns.extent : w;
+    for (; w < end; w += g.columns.dilation) {
+      const cells = gather(x + (line << 2), w, stride, width);
+      const places = i32x4.add(i32x4.splat(w), steps);
+      const isFirst = i32x4.lt_s(found, i32x4.splat(0));
+      const isLarger = v128.or(f32x4.gt(cells, largest), f32x4.ne(cells, cells));
+      const isTaken = v128.and(
+        v128.or(isLarger, isFirst),
+        i32x4.lt_u(places, i32x4.splat(width)),
+      );
+      largest = v128.bitselect(cells, largest, isTaken);
+      found = v128.bitselect(i32x4.add(places, i32x4.splat(line)), found, isTaken);
     }
+    h += g.rows.dilation;
   }
-  return found;
+  storeLanes(out, largest, lanes);
+  storeLanes(indices, found, lanes);
+}
+
+/** Four cells of a row, `stride` apart; anything where they lie outside. */
+function gather(line: usize, w: i32, stride: i32, width: i32): v128 {
+  let cells = f32x4.splat(0);
+  if (isInside(w, width)) cells = v128.load32_lane(line + (w << 2), cells, 0);
+  w += stride;
+  if (isInside(w, width)) cells = v128.load32_lane(line + (w << 2), cells, 1);
+  w += stride;
+  if (isInside(w, width)) cells = v128.load32_lane(line + (w << 2), cells, 2);
+  w += stride;
+  if (isInside(w, width)) cells = v128.load32_lane(line + (w << 2), cells, 3);
+  return cells;
 }
 
 /** Adds each window's gradient to the cell that its index names. */
@@ -70,45 +94,43 @@ export function maxPool2dGradient(gradient: usize, indices: usize, dx: usize): v
 
 /** The sum of each window over its divisor, [OH, OW]. */
 export function avgPool2d(x: usize, divisors: usize, out: usize): void {
-  const rows = g.rows;
-  const columns = g.columns;
   for (let plane = g.batch; plane > 0; plane--) {
     let divisor = divisors;
-    for (let row = 0; row < rows.out; row++)
-      for (let column = 0; column < columns.out; column++) {
-        store<f32>(out, windowSum(x, row, column) / load<f32>(divisor));
+    for (let row = 0; row < g.rows.out; row++)
+      for (let column = 0; column < g.columns.out; column++) {
+        const sum = sumOf(x, startOf(g.rows, row), startOf(g.columns, column));
+        store<f32>(out, sum / load<f32>(divisor));
         divisor += 4;
         out += 4;
       }
-    x += (rows.size * columns.size) << 2;
+    x += (g.rows.size * g.columns.size) << 2;
   }
 }
 
-function windowSum(x: usize, row: i32, column: i32): f32 {
-  const h = row * g.rows.stride - g.rows.before;
-  const w = column * g.columns.stride - g.columns.before;
-  const first = firstTap(g.columns, w);
-  const end = endTap(g.columns, w);
+function sumOf(x: usize, h: i32, w: i32): f32 {
+  const dilation = g.columns.dilation;
+  const end = w + g.columns.extent;
   let sum: f32 = 0;
-  for (let i = firstTap(g.rows, h); i < endTap(g.rows, h); i++) {
-    const line = (h + i * g.rows.dilation) * g.columns.size + w;
-    for (let j = first; j < end; j++)
-      sum += load<f32>(x + ((line + j * g.columns.dilation) << 2));
+  for (let i = g.rows.kernel; i > 0; i--) {
+    if (isInside(h, g.rows.size))
+      for (let column = w; column < end; column += dilation)
+        if (isInside(column, g.columns.size))
+          sum += load<f32>(x + ((h * g.columns.size + column) << 2));
+    h += g.rows.dilation;
   }
   return sum;
 }
 
 /** Adds gradient / divisor to every cell of each window. */
 export function avgPool2dGradient(gradient: usize, divisors: usize, dx: usize): void {
-  const rows = g.rows;
-  const columns = g.columns;
-  const planeBytes = (rows.size * columns.size) << 2;
+  const planeBytes = (g.rows.size * g.columns.size) << 2;
   memory.fill(dx, 0, g.batch * planeBytes);
   for (let plane = g.batch; plane > 0; plane--) {
     let divisor = divisors;
-    for (let row = 0; row < rows.out; row++)
-      for (let column = 0; column < columns.out; column++) {
-        addToWindow(dx, row, column, load<f32>(gradient) / load<f32>(divisor));
+    for (let row = 0; row < g.rows.out; row++)
+      for (let column = 0; column < g.columns.out; column++) {
+        const share = load<f32>(gradient) / load<f32>(divisor);
+        addToWindow(dx, startOf(g.rows, row), startOf(g.columns, column), share);
         divisor += 4;
         gradient += 4;
       }
@@ -116,16 +138,16 @@ export function avgPool2dGradient(gradient: usize, divisors: usize, dx: usize): 
   }
 }
 
-function addToWindow(dx: usize, row: i32, column: i32, share: f32): void {
-  const h = row * g.rows.stride - g.rows.before;
-  const w = column * g.columns.stride - g.columns.before;
-  const first = firstTap(g.columns, w);
-  const end = endTap(g.columns, w);
-  for (let i = firstTap(g.rows, h); i < endTap(g.rows, h); i++) {
-    const line = (h + i * g.rows.dilation) * g.columns.size + w;
-    for (let j = first; j < end; j++) {
-      const cell = dx + ((line + j * g.columns.dilation) << 2);
-      store<f32>(cell, load<f32>(cell) + share);
-    }
+function addToWindow(dx: usize, h: i32, w: i32, share: f32): void {
+  const dilation = g.columns.dilation;
+  const end = w + g.columns.extent;
+  for (let i = g.rows.kernel; i > 0; i--) {
+    if (isInside(h, g.rows.size))
+      for (let column = w; column < end; column += dilation)
+        if (isInside(column, g.columns.size)) {
+          const cell = dx + ((h * g.columns.size + column) << 2);
+          store<f32>(cell, load<f32>(cell) + share);
+        }
+    h += g.rows.dilation;
   }
 }

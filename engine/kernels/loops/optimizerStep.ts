@@ -28,12 +28,12 @@ export function adamStep(
   options: AdamStep,
 ): void {
   const { beta1, beta2, eps } = options;
-  const { size, root, weightDecay, keep } = adamFactors(options);
+  const { size, correction, weightDecay, keep } = adamFactors(options);
   for (let i = 0; i < parameter.length; i++) {
     const kept = parameter[i] * keep;
     const slope = gradient[i] + weightDecay * kept;
     mean[i] = beta1 * mean[i] + (1 - beta1) * slope;
     square[i] = beta2 * square[i] + (1 - beta2) * slope * slope;
-    parameter[i] = kept - (size * mean[i]) / (Math.sqrt(square[i]) / root + eps);
+    parameter[i] = kept - (size * mean[i]) / (Math.sqrt(square[i]) * correction + eps);
   }
 }

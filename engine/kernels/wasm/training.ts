@@ -50,9 +50,9 @@ export function training(
 
     adamStep(parameter, gradient, mean, square, options) {
       const { beta1, beta2, eps } = options;
-      const { size, root, weightDecay, keep } = adamFactors(options);
+      const { size, correction, weightDecay, keep } = adamFactors(options);
       const averages = [beta1, 1 - beta1, beta2, 1 - beta2];
-      const numbers = [size, root, eps, ...averages, weightDecay, keep];
+      const numbers = [size, correction, eps, ...averages, weightDecay, keep];
       caller.call(
         (staging) => {
           const places = [staging.update(parameter), staging.read(gradient)];
