@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { type Shape, sizeOf, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape } from './assertions.ts';
+import { engineBuilds } from './engineBuilds.ts';
 
 interface Expected {
   readonly shape: Shape;
@@ -81,7 +82,10 @@ export function testGradientVectors(file: string, run: (given: VectorCase) => Te
   });
 }
 
-/** Registers a test for every case of `<file>.json` as it stands there; skips them where the folder is absent. */
+/**
+ * Registers a test for every case of `<file>.json` as it stands there, on the definition and on each build of the
+ * kernels; skips them where the folder is absent.
+ */
 export function testCases<Case extends { readonly name: string }>(file: string, does: string, check: (given: Case) => void): void {
   if (!existsSync(folder)) {
     const skip = `no vectors at ${folder}: set VECTORS to the folder to run them`;
@@ -91,7 +95,8 @@ export function testCases<Case extends { readonly name: string }>(file: string, 
   const content: Case[] | { cases: Case[] } = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
   const cases = Array.isArray(content) ? content : content.cases;
   if (cases.length === 0) throw new Error(`${file}.json holds no case`);
-  for (const given of cases) test(`${file} ${does} ${given.name}`, () => check(given));
+  for (const { name, use } of engineBuilds)
+    for (const given of cases) test(`${file} ${does} ${given.name}, ${name}`, () => use(() => check(given)));
 }
 
 function assertExpected(output: Tensor, expected: Expected | undefined, given: VectorCase): void {
