@@ -14,6 +14,7 @@ export {
   type SafetensorsOptions,
   writeSafetensors,
 } from './formats/writeSafetensors.ts';
+export { type KernelSources, loadKernels } from './kernels/loadKernels.ts';
 export { tidy } from './memory.ts';
 export { autoencoder } from './models/autoencoder.ts';
 export { lenet } from './models/lenet.ts';
