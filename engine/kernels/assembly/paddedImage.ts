@@ -54,18 +54,21 @@ export function copyCells(source: usize, target: usize, count: i32): void {
 
 function spreadCells(source: usize, target: usize): void {
   const columns = g.columns;
+  const padded = columns.padded;
+  const stride = columns.stride;
+  const phasePitch = g.phasePitch;
   for (let w = 0; w < columns.size; w++) {
     const column = w * columns.spread + columns.before;
-    if (column >= 0 && column < columns.padded)
-      store<f32>(target + (cellOfColumn(column) << 2), load<f32>(source));
+    const cell = cellOfColumn(column, stride, phasePitch);
+    if (column >= 0 && column < padded)
+      store<f32>(target + (cell << 2), load<f32>(source));
     source += 4;
   }
 }
 
 /** Where a padded column lies in its row. */
-function cellOfColumn(column: i32): i32 {
-  const stride = g.columns.stride;
-  return (column % stride) * g.phasePitch + column / stride;
+function cellOfColumn(column: i32, stride: i32, phasePitch: i32): i32 {
+  return (column % stride) * phasePitch + column / stride;
 }
 
 /** Writes where each cell of a window lies, seen from the window's start; in bytes. */
@@ -74,7 +77,9 @@ export function writeTapOffsets(offsets: usize): void {
     for (let i = 0; i < g.rows.kernel; i++)
       for (let j = 0; j < g.columns.kernel; j++) {
         const row = c * g.plane + i * g.rows.dilation * g.pitch;
-        store<i32>(offsets, (row + cellOfColumn(j * g.columns.dilation)) << 2);
+        const column = j * g.columns.dilation;
+        const cell = cellOfColumn(column, g.columns.stride, g.phasePitch);
+        store<i32>(offsets, (row + cell) << 2);
         offsets += 4;
       }
 }
