@@ -1,5 +1,6 @@
 import { geometry } from './geometry';
 
+export { avgPool2d, avgPool2dGradient } from './avgPool2d';
 export { channelSums } from './channelSums';
 export { conv2d, conv2dScratch } from './conv2d';
 export {
@@ -18,8 +19,8 @@ export {
 } from './elementwise';
 export { gemm, gemmScratch } from './gemm';
 export { crossEntropy, meanSquaredError } from './loss';
+export { maxPool2d, maxPool2dGradient } from './maxPool2d';
 export { adamStep, sgdStep } from './optimizerStep';
-export { avgPool2d, avgPool2dGradient, maxPool2d, maxPool2dGradient } from './pool2d';
 
 /** Where the caller writes the sizes of a convolution or a pooling. */
 export const geometryAddress: usize = changetype<usize>(geometry);
