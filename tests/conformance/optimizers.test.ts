@@ -57,7 +57,7 @@ function testStep(given: StepCase, optimizer: SGD | Adam, names: Readonly<Record
     given.newState[onnx]?.forEach(({ data }, place) => assertClose(buffers.get(`${place}.${own}`) ?? NaN, data, given));
 }
 
-testCases<StepCase>('sgd_momentum_step', 'agrees with', (given) => {
+testCases<StepCase>('sgd_momentum_step', (given) => {
   const { lr, t, alpha, beta, norm_coefficient: weightDecay, mode } = given.attrs;
   // ONNX multiplies the gradient by beta from the second step on; PyTorch says 1 − dampening.
   const dampening = t > 0 ? 1 - beta : 0;
@@ -65,7 +65,7 @@ testCases<StepCase>('sgd_momentum_step', 'agrees with', (given) => {
   testStep(given, new SGD(given.params.map(parameter), options), { v: 'velocity' }, 1);
 });
 
-testCases<StepCase>('adam_step', 'agrees with', (given) => {
+testCases<StepCase>('adam_step', (given) => {
   const { lr, alpha, beta, epsilon: eps, norm_coefficient: weightDecay } = given.attrs;
   // ONNX leaves out the bias correction at t = 0; PyTorch's fades away after many steps.
   const options = { lr, betas: [alpha, beta] as const, eps, weightDecay };
@@ -107,7 +107,7 @@ interface RegressionCase extends Tolerance {
   readonly expected: { readonly w: number[]; readonly b: number[] };
 }
 
-testCases<RegressionCase>('optimizer_linreg', 'agrees with', ({ attrs, xs, t, expected, rtol = 0, atol = 0 }) => {
+testCases<RegressionCase>('optimizer_linreg', ({ attrs, xs, t, expected, rtol = 0, atol = 0 }) => {
   const [w, b] = [parameter({ data: [0, 0], shape: [1, 2] }), parameter({ data: [0], shape: [1] })];
   const targets = tensor(t, [t.length, 1]);
   train(createOptimizer([w, b], attrs), attrs.steps, () => {
@@ -128,7 +128,7 @@ interface TrajectoryCase extends Tolerance {
   readonly snapshots: Readonly<Record<string, Layers>>;
 }
 
-testCases<TrajectoryCase>('optimizer_trajectory', 'agrees with', ({ attrs, init, x, snapshots, rtol = 0, atol = 0 }) => {
+testCases<TrajectoryCase>('optimizer_trajectory', ({ attrs, init, x, snapshots, rtol = 0, atol = 0 }) => {
   const [w1, b1] = [parameter({ data: init.w1, shape: [3, 2] }), parameter({ data: init.b1, shape: [3] })];
   const [w2, b2] = [parameter({ data: init.w2, shape: [1, 3] }), parameter({ data: init.b2, shape: [1] })];
   const optimizer = createOptimizer([w1, b1, w2, b2], attrs);

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kernels } from '../../engine/kernels/kernels.ts';
 import { typescriptKernels } from '../../engine/kernels/typescriptKernels.ts';
-import { Arena } from '../../engine/kernels/wasm/arena.ts';
-import type { KernelExports } from '../../engine/kernels/wasm/kernelExports.ts';
+import type { Arena } from '../../engine/kernels/wasm/arena.ts';
 import type { Cells } from '../../engine/kernels/wasm/staging.ts';
-import { wasmKernels } from '../../engine/kernels/wasm/wasmKernels.ts';
+import { instantiateKernels } from './instantiateKernels.ts';
 import { root } from './site.ts';
 
 /** Puts a copy of an array where the kernels under test shall find it. */
@@ -23,14 +22,8 @@ export interface Implementation {
 export const kernelBytes = (name: 'relaxed' | 'simd'): Uint8Array => readFileSync(join(root, 'engine', 'kernels', `${name}.wasm`));
 
 /** The compiled kernels in a memory of their own. */
-export function compiledKernels(name: 'relaxed' | 'simd', bytes = 2 ** 20): { kernels: Kernels; arena: Arena } {
-  const pages = bytes / 2 ** 16;
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const module = new WebAssembly.Module(new Uint8Array(kernelBytes(name)));
-  const { exports } = new WebAssembly.Instance(module, { env: { memory }, loss: { log: Math.log } });
-  const arena = new Arena(memory.buffer);
-  return { kernels: wasmKernels(name, exports as unknown as KernelExports, arena), arena };
-}
+export const compiledKernels = (name: 'relaxed' | 'simd', bytes = 2 ** 20) =>
+  instantiateKernels(name, new Uint8Array(kernelBytes(name)), bytes);
 
 /** Every build with arrays in its memory and outside, and the plain loops. */
 export const implementations: readonly Implementation[] = [
