@@ -1,6 +1,6 @@
 /**
- * Writes `rows` rows of a matrix side by side: target [inner, width], where rows beyond
- * the matrix are 0. The kernels then read it front to back.
+ * Writes `rows` rows of a matrix side by side: target [inner, width], which the kernels
+ * read front to back. Cells beyond the rows stay as they are: their sums are not stored.
  * @param rowBytes from one row to the next; `innerBytes` from one k to the next
  */
 export function pack(
@@ -12,7 +12,6 @@ export function pack(
   rowBytes: i32,
   innerBytes: i32,
 ): void {
-  if (rows < width) memory.fill(target, 0, (inner * width) << 2);
   const widthBytes = width << 2;
   let row = 0;
   if (innerBytes === 4) {

@@ -46,19 +46,25 @@ for (const { label, kernels, use } of implementations) {
     );
   });
 
-  test(`gemm() goes on where one block of its loops ends (${label})`, () => {
-    const [rows, inner, columns] = [99, 259, 5];
-    const a = new Float32Array(rows * inner).map((_, i) => (i % 7) - 3);
-    const b = new Float32Array(inner * columns).map((_, i) => (i % 5) - 2);
-    const expected = new Float32Array(rows * columns).map((_, cell) => {
-      let sum = 0;
-      for (let k = 0; k < inner; k++) sum += Number(a[Math.floor(cell / columns) * inner + k]) * Number(b[k * columns + (cell % columns)]);
-      return sum;
-    });
-    use((place) => {
-      const out = place(unset(rows * columns));
-      kernels.gemm(place(a), place(b), out, { rows, inner, columns, strideA: [inner, 1], strideB: [columns, 1] });
-      assertClose(out, expected);
-    });
+  test(`gemm() goes on where one block of its loops ends, and rectifies only at the end (${label})`, () => {
+    for (const [rows, inner, columns] of [
+      [99, 3, 5],
+      [5, 259, 5],
+      [2, 3, 773],
+    ] as const)
+      use((place) => {
+        // The first products are negative, the last one alone makes the sum positive.
+        const a = place(new Float32Array(rows * inner).map((_, i) => (i % inner === inner - 1 ? 1000 : -1)));
+        const b = place(new Float32Array(inner * columns).map((_, i) => 1 + (i % 3)));
+        const out = place(unset(rows * columns));
+        const expected = new Float32Array(rows * columns).map((_, cell) => {
+          let sum = 0;
+          for (let k = 0; k < inner; k++)
+            sum += Number(a[Math.floor(cell / columns) * inner + k]) * Number(b[k * columns + (cell % columns)]);
+          return sum;
+        });
+        kernels.gemm(a, b, out, { rows, inner, columns, strideA: [inner, 1], strideB: [columns, 1] }, { relu: true });
+        assertClose(out, expected);
+      });
   });
 }
