@@ -18,17 +18,16 @@ export interface KernelSources {
 
 /**
  * Makes the fastest kernels that the host can run the active ones, and returns them.
- * Without WebAssembly, or when it is forbidden, these are the TypeScript kernels.
+ * Without WebAssembly, when it is forbidden or its file cannot be had, these are the
+ * TypeScript kernels.
  */
 export async function loadKernels(sources: KernelSources): Promise<Kernels> {
   const host = webAssembly();
   const name = host && builds.find((build) => host.validate(probes[build]));
-  const bytes = name && (await sources[name]());
-  if (!host || !bytes || !activate(host, name, bytes, sources.memory ?? 2 ** 28)) {
-    active.kernels = typescriptKernels;
-    active.memory = null;
-  }
-  return active.kernels ?? typescriptKernels;
+  const loaded = name && (await instantiate(host, name, sources).catch(() => null));
+  active.kernels = loaded?.kernels ?? typescriptKernels;
+  active.memory = loaded?.arena ?? null;
+  return active.kernels;
 }
 
 const builds = ['relaxed', 'simd'] as const;
@@ -50,26 +49,20 @@ function probeOf(code: readonly number[]): Uint8Array {
   return Uint8Array.from([...header, ...types, ...functions, ...bodies]);
 }
 
-/** Whether the module could be made the active one. */
-function activate(
+/** Compiles a build and gives it a memory. @throws when the host refuses either */
+async function instantiate(
   host: WebAssemblyHost,
-  name: (typeof builds)[number] | undefined,
-  bytes: Uint8Array,
-  size: number,
-): boolean {
-  const memory = createMemory(host, size);
-  if (!memory || !name) return false;
-  try {
-    const module = new host.Module(bytes);
-    const { exports } = new host.Instance(module, {
-      env: { memory },
-      loss: { log: Math.log },
-    });
-    const arena = new Arena(memory.buffer);
-    active.kernels = wasmKernels(name, exports as KernelExports, arena);
-    active.memory = arena;
-    return true;
-  } catch {
-    return false;
-  }
+  name: (typeof builds)[number],
+  sources: KernelSources,
+): Promise<{ kernels: Kernels; arena: Arena }> {
+  const memory = createMemory(host, sources.memory ?? 2 ** 28);
+  const { instance } = await host.instantiate(await sources[name](), {
+    env: { memory },
+    loss: { log: Math.log },
+  });
+  const arena = new Arena(memory.buffer);
+  return {
+    kernels: wasmKernels(name, instance.exports as KernelExports, arena),
+    arena,
+  };
 }

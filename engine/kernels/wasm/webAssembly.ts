@@ -4,11 +4,10 @@ export interface WebAssemblyHost {
     readonly initial: number;
     readonly maximum: number;
   }) => WebAssemblyMemory;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
+  instantiate(
+    bytes: Uint8Array,
     imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  ) => { readonly exports: unknown };
+  ): Promise<{ readonly instance: { readonly exports: unknown } }>;
   validate(bytes: Uint8Array): boolean;
 }
 
@@ -27,16 +26,17 @@ const SMALLEST_BYTES = 2 ** 24;
 
 /**
  * A memory of `bytes`, or of the largest half, quarter … that the host grants.
- * @returns null when it does not even grant 16 MiB
+ * @throws what the host throws when it does not even grant 16 MiB
  */
 export function createMemory(
   host: Pick<WebAssemblyHost, 'Memory'>,
   bytes: number,
-): WebAssemblyMemory | null {
+): WebAssemblyMemory {
   const pages = Math.ceil(bytes / PAGE_BYTES);
   try {
     return new host.Memory({ initial: pages, maximum: pages });
-  } catch {
-    return bytes / 2 < SMALLEST_BYTES ? null : createMemory(host, bytes / 2);
+  } catch (refusal) {
+    if (bytes / 2 < SMALLEST_BYTES) throw refusal;
+    return createMemory(host, bytes / 2);
   }
 }
