@@ -66,7 +66,7 @@ export interface Kernels {
     indices: Int32Array,
     geometry: Pool2dGeometry,
   ): void;
-  /** Adds each window's gradient to the cell that its index names; dx starts at 0. */
+  /** Adds each window's gradient to the cell that its index names. */
   maxPool2dGradient(
     gradient: Float32Array,
     indices: Int32Array,
@@ -83,7 +83,7 @@ export interface Kernels {
     out: Float32Array,
     geometry: Pool2dGeometry,
   ): void;
-  /** Adds gradient / divisor to every cell of each window; dx starts at 0. */
+  /** Adds gradient / divisor to every cell of each window. */
   avgPool2dGradient(
     gradient: Float32Array,
     divisors: Float32Array,

@@ -1,5 +1,9 @@
+import { addSharesToWindows, averages } from '../ops/avgPool2d.ts';
+import { channelSums } from '../ops/biasRule.ts';
+import { addToChosenCells, largestCells } from '../ops/maxPool2d.ts';
+import { adamStep } from '../optim/Adam.ts';
+import { sgdStep } from '../optim/SGD.ts';
 import type { Kernels } from './kernels.ts';
-import { channelSums } from './loops/channelSums.ts';
 import { conv2d, conv2dInputGradient, conv2dWeightGradient } from './loops/conv2d.ts';
 import {
   add,
@@ -13,15 +17,11 @@ import {
 } from './loops/elementwise.ts';
 import { gemm } from './loops/gemm.ts';
 import { crossEntropy, meanSquaredError } from './loops/loss.ts';
-import { adamStep, sgdStep } from './loops/optimizerStep.ts';
-import {
-  avgPool2d,
-  avgPool2dGradient,
-  maxPool2d,
-  maxPool2dGradient,
-} from './loops/pool2d.ts';
 
-/** The kernels as plain loops: for hosts without WebAssembly, and where memory ends. */
+/**
+ * The kernels as plain loops: for hosts without WebAssembly, and where memory ends. Those
+ * of products run through memory in a better order than the definition; the others are it.
+ */
 export const typescriptKernels: Kernels = {
   name: 'typescript',
   gemm,
@@ -29,10 +29,10 @@ export const typescriptKernels: Kernels = {
   conv2dInputGradient,
   conv2dWeightGradient,
   channelSums,
-  maxPool2d,
-  maxPool2dGradient,
-  avgPool2d,
-  avgPool2dGradient,
+  maxPool2d: largestCells,
+  maxPool2dGradient: addToChosenCells,
+  avgPool2d: averages,
+  avgPool2dGradient: addSharesToWindows,
   add,
   relu,
   reluGradient,

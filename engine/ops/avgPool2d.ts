@@ -62,14 +62,13 @@ function avgPool2dGradient(
   geometry: Pool2dGeometry,
 ): Tensor {
   const output = emptyGradient(x);
-  output.data.fill(0);
   const addShares = active.kernels?.avgPool2dGradient ?? addSharesToWindows;
   addShares(gradient.data, divisors, output.data, geometry);
   return output;
 }
 
 /** The definition: the sum of each window over its divisor. */
-const averages: Kernels['avgPool2d'] = (x, divisors, out, geometry) => {
+export const averages: Kernels['avgPool2d'] = (x, divisors, out, geometry) => {
   const sums = new Float64Array(out.length);
   forEachWindowCell(geometry, (output, input) => (sums[output] += x[input]));
   sums.forEach((sum, output) => {
@@ -77,12 +76,14 @@ const averages: Kernels['avgPool2d'] = (x, divisors, out, geometry) => {
   });
 };
 
-const addSharesToWindows: Kernels['avgPool2dGradient'] = (
+/** The definition of the way back. */
+export const addSharesToWindows: Kernels['avgPool2dGradient'] = (
   gradient,
   divisors,
   dx,
   geometry,
 ) => {
+  dx.fill(0);
   forEachWindowCell(geometry, (output, input) => {
     dx[input] += gradient[output] / divisors[output % divisors.length];
   });

@@ -23,7 +23,7 @@ export function biasRule(
 }
 
 /** The definition: the sum over the items and over the cells of each channel. */
-function channelSums(
+export function channelSums(
   gradient: Float32Array,
   output: Float32Array,
   { batch, channels, size }: ChannelSizes,

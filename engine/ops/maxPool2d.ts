@@ -72,14 +72,14 @@ function maxPool2dGradient(
   geometry: Pool2dGeometry,
 ): Tensor {
   const output = emptyGradient(x);
-  output.data.fill(0);
   const addToChosen = active.kernels?.maxPool2dGradient ?? addToChosenCells;
   addToChosen(gradient.data, indices, output.data, geometry);
   return output;
 }
 
 /** The definition: a cell is taken if it is larger than all before it. */
-const largestCells: Kernels['maxPool2d'] = (x, out, indices, geometry) => {
+export const largestCells: Kernels['maxPool2d'] = (x, out, indices, geometry) => {
+  out.fill(-Infinity);
   indices.fill(-1);
   forEachWindowCell(geometry, (output, input, index) => {
     const isFirst = indices[output] === -1;
@@ -94,15 +94,17 @@ export function isLarger(value: number, largest: number): boolean {
   return value > largest || Number.isNaN(value);
 }
 
-const addToChosenCells: Kernels['maxPool2dGradient'] = (
+/** The definition of the way back. */
+export const addToChosenCells: Kernels['maxPool2dGradient'] = (
   gradient,
   indices,
   dx,
   { rows, columns },
 ) => {
   const [cells, windows] = [rows.size * columns.size, rows.out * columns.out];
+  dx.fill(0);
   gradient.forEach((value, output) => {
     const plane = Math.floor(output / windows);
-    dx[plane * cells + indices[output]] += value;
+    if (indices[output] >= 0) dx[plane * cells + indices[output]] += value;
   });
 };

@@ -61,7 +61,7 @@ export class Adam extends Optimizer {
 }
 
 /** The definition: one step, in place. */
-function adamStep(
+export function adamStep(
   parameter: Float32Array,
   gradient: Float32Array,
   mean: Float32Array,

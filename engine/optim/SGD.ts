@@ -55,7 +55,7 @@ export class SGD extends Optimizer {
 }
 
 /** The definition: one step, in place. */
-function sgdStep(
+export function sgdStep(
   parameter: Float32Array,
   gradient: Float32Array,
   velocity: Float32Array | null,
