@@ -13,6 +13,12 @@ export function allocate(length: number): Float32Array {
   return cells ?? new Float32Array(length);
 }
 
+/** Whole numbers that end with the `tidy` around them; they hold anything. */
+export function allocateIndices(length: number): Int32Array {
+  const { buffer, byteOffset } = allocate(length);
+  return new Int32Array(buffer, byteOffset, length);
+}
+
 /**
  * Cells for what outlives a step, such as parameters and their gradients: from the
  * kernels' memory outside the arena where there is room, else from the ordinary heap.

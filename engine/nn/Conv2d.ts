@@ -1,5 +1,5 @@
 import { checkWholeNumber } from '../checks/checkWholeNumber.ts';
-import { conv2d, conv2dShape } from '../ops/conv2d.ts';
+import { conv2d, conv2dRelu, conv2dShape } from '../ops/conv2d.ts';
 import { checkDivides } from '../ops/conv2dGeometry.ts';
 import type { Conv2dOptions } from '../ops/resolveConvAxis.ts';
 import type { Shape } from '../shape.ts';
@@ -59,6 +59,10 @@ export class Conv2d extends Module {
 
   override forward(x: Tensor): Tensor {
     return conv2d(x, this.weight, this.bias, this.options);
+  }
+
+  override forwardRelu(x: Tensor): Tensor {
+    return conv2dRelu(x, this.weight, this.bias, this.options);
   }
 
   override outputShape(x: Shape): Shape {

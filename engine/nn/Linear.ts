@@ -1,5 +1,5 @@
 import { checkWholeNumber } from '../checks/checkWholeNumber.ts';
-import { linear, linearShape } from '../ops/linear.ts';
+import { linear, linearRelu, linearShape } from '../ops/linear.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { type InitialisationOptions, initialParameter } from './initialise.ts';
@@ -34,6 +34,10 @@ export class Linear extends Module {
 
   override forward(x: Tensor): Tensor {
     return linear(x, this.weight, this.bias);
+  }
+
+  override forwardRelu(x: Tensor): Tensor {
+    return linearRelu(x, this.weight, this.bias);
   }
 
   override outputShape(x: Shape): Shape {

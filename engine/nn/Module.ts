@@ -1,3 +1,4 @@
+import { relu } from '../ops/relu.ts';
 import type { Shape } from '../shape.ts';
 import { Tensor } from '../tensor.ts';
 import { loadState } from './loadState.ts';
@@ -19,6 +20,11 @@ import { loadState } from './loadState.ts';
 export abstract class Module {
   /** The output for an input. @throws ShapeError if the input's shape does not fit */
   abstract forward(x: Tensor): Tensor;
+
+  /** relu of the output; layers that can do both in one go do so. */
+  forwardRelu(x: Tensor): Tensor {
+    return relu(this.forward(x));
+  }
 
   /** The shape of the output, without computing it. @throws ShapeError as `forward` does */
   abstract outputShape(x: Shape): Shape;

@@ -1,12 +1,15 @@
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { Module } from './Module.ts';
+import { ReLU } from './ReLU.ts';
 
 /**
  * Layers one after the other: the output of each is the input of the next.
  *
  *     new Sequential(new Conv2d(1, 6, 5), new ReLU())         // named '0', '1'
  *     new Sequential({ conv1: new Conv2d(1, 6, 5), relu1: new ReLU() })
+ *
+ * A layer that ReLU follows computes both in one go.
  *
  * Source: PyTorch, `torch.nn.Sequential`.
  */
@@ -29,7 +32,12 @@ export class Sequential extends Module {
   }
 
   override forward(x: Tensor): Tensor {
-    return Object.values(this.layers).reduce((value, layer) => layer.forward(value), x);
+    const layers = Object.values(this.layers);
+    return layers.reduce((value, layer, place) => {
+      if (layers[place + 1] instanceof ReLU) return layer.forwardRelu(value);
+      const isDone = layer instanceof ReLU && place > 0;
+      return isDone ? value : layer.forward(value);
+    }, x);
   }
 
   override outputShape(x: Shape): Shape {

@@ -8,6 +8,7 @@ import { biasRule } from './biasRule.ts';
 import { type Conv2dGeometry, conv2dGeometry, inputChannel } from './conv2dGeometry.ts';
 import { conv2dInputGradient, conv2dWeightGradient } from './conv2dGradients.ts';
 import { inputPosition, isInside } from './convAxis.ts';
+import { rectified, relu } from './relu.ts';
 import type { Conv2dOptions } from './resolveConvAxis.ts';
 
 /**
@@ -45,15 +46,35 @@ export function conv2d(
   bias?: Tensor | null,
   options: Conv2dOptions = {},
 ): Tensor {
+  return convolve(x, weight, bias, options, false);
+}
+
+/** relu(conv2d(…)) in one go: the kernels cut off negative sums as they store them. */
+export function conv2dRelu(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options: Conv2dOptions = {},
+): Tensor {
+  if (active.kernels === null) return relu(conv2d(x, weight, bias, options));
+  return rectified(convolve(x, weight, bias, options, true));
+}
+
+/** @param relu whether negative sums become 0; needs kernels */
+function convolve(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  options: Conv2dOptions,
+  relu: boolean,
+): Tensor {
   const geometry = conv2dGeometry(x.shape, weight.shape, options);
   const { batch, filters, rows, columns } = geometry;
   checkBias('conv2d', bias?.shape, filters);
   const output = empty(conv2dShape(x.shape, weight.shape, options));
   const { kernels } = active;
-  if (kernels)
-    kernels.conv2d(x.data, weight.data, output.data, geometry, {
-      bias: bias?.data ?? null,
-    });
+  const ending = { bias: bias?.data ?? null, relu };
+  if (kernels) kernels.conv2d(x.data, weight.data, output.data, geometry, ending);
   else sumWindows(x, weight, bias, geometry, output);
 
   const size = rows.out * columns.out;

@@ -2,11 +2,13 @@ import { record } from '../autograd.ts';
 import { checkBias } from '../checks/checkBias.ts';
 import { checkRank, checkRankAtLeast } from '../checks/checkRank.ts';
 import { empty, emptyGradient } from '../filled.ts';
+import { active } from '../kernels/active.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import { Tensor } from '../tensor.ts';
 import { biasRule } from './biasRule.ts';
 import { type Matrices, matricesOf, multiply, transposed } from './matrices.ts';
+import { rectified, relu } from './relu.ts';
 
 /**
  * The shape that `linear` returns: that of x with its last axis, `in`, replaced by
@@ -44,6 +46,22 @@ export function linearShape(x: Shape, weight: Shape): Shape {
  * @throws ShapeError 'rank-too-small', 'bad-rank', 'inner-differ' or 'bias-size'
  */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  return weighAndSum(x, weight, bias, false);
+}
+
+/** relu(linear(…)) in one go: the kernels cut off negative sums as they store them. */
+export function linearRelu(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  if (active.kernels === null) return relu(linear(x, weight, bias));
+  return rectified(weighAndSum(x, weight, bias, true));
+}
+
+/** @param relu whether negative sums become 0; needs kernels */
+function weighAndSum(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  relu: boolean,
+): Tensor {
   const output = empty(linearShape(x.shape, weight.shape));
   const [outputs] = weight.shape;
   checkBias('linear', bias?.shape, outputs);
@@ -52,7 +70,10 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
     matricesOf(new Tensor(cells.data, [items, cells.shape[cells.shape.length - 1]]));
   const weights = matricesOf(weight);
 
-  multiply(rows(x), transposed(weights), output, [], { bias: bias?.data ?? null });
+  multiply(rows(x), transposed(weights), output, [], {
+    bias: bias?.data ?? null,
+    relu,
+  });
 
   return record('linear', output, [
     [x, (gradient) => multiply(rows(gradient), weights, emptyGradient(x))],

@@ -2,6 +2,7 @@ import { record } from '../autograd.ts';
 import { empty, emptyGradient } from '../filled.ts';
 import { active } from '../kernels/active.ts';
 import type { Kernels, Pool2dGeometry } from '../kernels/kernels.ts';
+import { allocateIndices } from '../memory.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { forEachWindowCell } from './forEachWindowCell.ts';
@@ -38,7 +39,7 @@ export function maxPool2dShape(x: Shape, options: Pool2dOptions): Shape {
  * @throws ShapeError naming the axis that does not fit
  */
 export function maxPool2d(x: Tensor, options: Pool2dOptions): Tensor {
-  return maxPool2dWithIndices(x, options).output;
+  return largestOfWindows(x, options).output;
 }
 
 /**
@@ -52,9 +53,15 @@ export function maxPool2dWithIndices(
   x: Tensor,
   options: Pool2dOptions,
 ): MaxPool2dResult {
+  const { output, indices } = largestOfWindows(x, options);
+  return { output, indices: indices.slice() };
+}
+
+/** @returns indices that end with the `tidy` around it */
+function largestOfWindows(x: Tensor, options: Pool2dOptions): MaxPool2dResult {
   const geometry = pool2dGeometry('maxPool2d', x.shape, options);
   const output = empty(maxPool2dShape(x.shape, options));
-  const indices = new Int32Array(output.data.length);
+  const indices = allocateIndices(output.data.length);
   const findLargest = active.kernels?.maxPool2d ?? largestCells;
   findLargest(x.data, output.data, indices, geometry);
 

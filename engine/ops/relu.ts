@@ -1,7 +1,7 @@
 import { record } from '../autograd.ts';
 import { active } from '../kernels/active.ts';
 import type { Shape } from '../shape.ts';
-import type { Tensor } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
 import { mapCells, zipCells } from './elementwise.ts';
 
 /** The shape that `relu` returns: that of x. */
@@ -18,6 +18,12 @@ export function reluShape(x: Shape): Shape {
 export function relu(x: Tensor): Tensor {
   const output = mapCells(x, (cell) => Math.max(0, cell), active.kernels?.relu);
   return record('relu', output, [[x, (gradient) => reluGradient(gradient, output)]]);
+}
+
+/** x, whose cells are max(0, …) already, as what relu returns. */
+export function rectified(x: Tensor): Tensor {
+  const output = new Tensor(x.data, x.shape);
+  return record('relu', output, [[x, (gradient) => reluGradient(gradient, x)]]);
 }
 
 /** A gradient passes where the output is positive; at 0 the slope counts as 0. */
