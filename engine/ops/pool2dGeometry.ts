@@ -89,9 +89,13 @@ function roundedUp(axis: ResolvedAxis): ResolvedAxis {
 
 /** The first window without a cell of the input; −1 if there is none. */
 function windowOfPadding(axis: ResolvedAxis): number {
-  const positions = Array.from({ length: axis.out }, (_, position) => position);
-  const taps = Array.from({ length: axis.kernel }, (_, tap) => tap);
-  return positions.findIndex((position) =>
-    taps.every((tap) => !isInside(axis, inputPosition(axis, position, tap))),
-  );
+  for (let position = 0; position < axis.out; position++)
+    if (!holdsCell(axis, position)) return position;
+  return -1;
+}
+
+function holdsCell(axis: ResolvedAxis, position: number): boolean {
+  for (let tap = 0; tap < axis.kernel; tap++)
+    if (isInside(axis, inputPosition(axis, position, tap))) return true;
+  return false;
 }
