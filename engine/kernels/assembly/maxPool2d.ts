@@ -20,7 +20,8 @@ export function maxPool2d(x: usize, out: usize, indices: usize): void {
 
 /** Whether windows cover two cells each, side by side and without padding. */
 function pairsUp(axis: Axis): bool {
-  return axis.kernel === 2 && axis.stride === 2 && axis.padded === axis.size;
+  const isPair = axis.kernel === 2 && axis.stride === 2 && axis.dilation === 1;
+  return isPair && axis.before === 0 && axis.padded <= axis.size;
 }
 
 /**
