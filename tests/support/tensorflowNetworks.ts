@@ -12,9 +12,10 @@ export interface TensorflowNetwork {
 /** The book's LeNet: images [N, 28, 28, 1] → logits [N, 10]. */
 export function tensorflowLenet(state: ReadonlyMap<string, Tensor>): TensorflowNetwork {
   const parameters = parametersOf(state);
-  const conv = (x: tf.Tensor, name: string, padding: number) => {
-    const maps = tf.conv2d(x as tf.Tensor4D, of<tf.Tensor4D>(parameters, `${name}.weight`), 1, padding);
-    return tf.maxPool(tf.relu(tf.add(maps, of(parameters, `${name}.bias`))) as tf.Tensor4D, 2, 2, 'valid');
+  const conv = (x: tf.Tensor, name: string, pad: number) => {
+    const [filter, bias] = [of<tf.Tensor4D>(parameters, `${name}.weight`), of(parameters, `${name}.bias`)];
+    const maps = tf.fused.conv2d({ x: x as tf.Tensor4D, filter, strides: 1, pad, bias, activation: 'relu' });
+    return tf.maxPool(maps, 2, 2, 'valid');
   };
   return {
     parameters,
@@ -32,8 +33,8 @@ export function tensorflowAutoencoder(state: ReadonlyMap<string, Tensor>): Tenso
   return {
     parameters,
     forward(x) {
-      const hidden = ['encoder1', 'encoder2', 'decoder1'].reduce((x, name) => tf.relu(linear(x, name, parameters)), x);
-      return tf.sigmoid(linear(hidden, 'decoder2', parameters));
+      const hidden = ['encoder1', 'encoder2', 'decoder1'].reduce((x, name) => linear(x, name, parameters, 'relu'), x);
+      return linear(hidden, 'decoder2', parameters, 'sigmoid');
     },
   };
 }
@@ -48,8 +49,15 @@ export function tensorflowMse(prediction: tf.Tensor2D, target: tf.Tensor): tf.Sc
   return tf.mean(tf.squaredDifference(prediction, target));
 }
 
-function linear(x: tf.Tensor, name: string, parameters: TensorflowNetwork['parameters']): tf.Tensor2D {
-  return tf.add(tf.matMul(x as tf.Tensor2D, of(parameters, `${name}.weight`)), of(parameters, `${name}.bias`));
+/** A layer in one call, so that a backend can do it in one go. */
+function linear(
+  x: tf.Tensor,
+  name: string,
+  parameters: TensorflowNetwork['parameters'],
+  activation: 'linear' | 'relu' | 'sigmoid' = 'linear',
+): tf.Tensor2D {
+  const [weight, bias] = [of(parameters, `${name}.weight`), of(parameters, `${name}.bias`)];
+  return tf.fused.matMul({ a: x, b: weight, bias, activation }) as tf.Tensor2D;
 }
 
 function of<Rank extends tf.Tensor>(parameters: TensorflowNetwork['parameters'], path: string): Rank {
