@@ -19,7 +19,7 @@ export function conv2dScratch(): f64 {
 }
 
 /**
- * Each window of the padded image times every filter. The windows are never gathered:
+ * Each window of the image, padded if need be, times every filter. The windows are never gathered:
  * the tiles read them from the image, 4 neighbours at a time.
  * @param bias 0 when there is none
  * @param floor the smallest value stored
@@ -32,11 +32,10 @@ export function conv2d(
   scratch: usize,
   floor: f32,
 ): void {
-  const image = scratch;
-  const quads = image + imageBytes();
+  const quads = scratch + imageBytes();
   const offsets = quads + quadsBytes();
   const panels = offsets + (g.taps << 2);
-  memory.fill(image, 0, imageBytes());
+  if (!g.isPlain) memory.fill(scratch, 0, imageBytes());
   writeQuads(quads);
   writeTapOffsets(offsets);
   packFilters(weight, bias, panels);
@@ -47,7 +46,8 @@ export function conv2d(
   tile.adds = 0;
   tile.floor = floor;
   for (let n = 0; n < g.batch; n++) {
-    padImage(x, image);
+    const image = g.isPlain ? x : scratch;
+    if (!g.isPlain) padImage(x, scratch);
     tile.panel = panels;
     for (let group = 0; group < g.groups; group++) {
       convolveGroup(image + g.groupBytes * group, quads, out);

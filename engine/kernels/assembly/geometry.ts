@@ -13,6 +13,12 @@ export class Axis {
   /** Cells of the output. */
   out: i32;
 
+  /** Whether the input is all that the windows reach, cell by cell. */
+  get isPlain(): bool {
+    const isWhole = this.before === 0 && this.padded === this.size;
+    return isWhole && this.spread === 1 && this.stride === 1;
+  }
+
   /** Cells from the first to the last kernel cell. */
   get extent(): i32 {
     return this.dilation * (this.kernel - 1) + 1;
@@ -75,11 +81,17 @@ export class Geometry {
     return (this.columns.padded + this.columns.stride - 1) / this.columns.stride;
   }
 
+  /** Whether the windows can be read from x itself. */
+  get isPlain(): bool {
+    return this.rows.isPlain && this.columns.isPlain;
+  }
+
   /**
    * Cells from one padded channel to the next: an odd number of cache lines, since
    * channels a power of two apart would push each other out of the cache.
    */
   get plane(): i32 {
+    if (this.isPlain) return this.rows.size * this.columns.size;
     return (((this.rows.padded * this.pitch + 15) >> 4) | 1) << 4;
   }
 
