@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-cpu';
 import { type Shape, type Tensor, tensor } from '../../engine/index.ts';
 import './resolveTensorflow.ts';
 
 // Without its advice on faster backends.
 tf.enableProdMode();
+await import('@tensorflow/tfjs-backend-cpu');
 await import('@tensorflow/tfjs-core/dist/register_all_gradients.js');
 await tf.setBackend('cpu');
 
