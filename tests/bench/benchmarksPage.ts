@@ -45,7 +45,8 @@ const method = [
   'warm-up everyone is timed in turn, round by round, so that a busy machine is unfair to all alike; short work is repeated',
   'within a round. A table gives the median of the rounds and the range of their middle half. “Time ÷ ours” is the median',
   'of the ratios of rounds that lie side by side. ONNX Runtime takes its input anew with each run, as it always does; its',
-  'weights are packed beforehand. Peers in a page run on its main thread.',
+  'weights are packed beforehand. Each piece of work has a process of its own, in a browser a page of its own and its main',
+  'thread.',
 ].join('\n');
 
 function hostSection(workloads: readonly Workload[], { host, measured, growth }: HostReport): string[] {

@@ -8,7 +8,7 @@ import { openChromium } from './chromium.ts';
 import { machine, versions } from './circumstances.ts';
 import { outcomeCells, rowCells, terminalTable } from './formatTable.ts';
 import { memoryCells } from './memoryCells.ts';
-import { nodeHost } from './nodeHost.ts';
+import { nodeRunner } from './nodeRunner.ts';
 import type { Runner } from './runner.ts';
 import { outcomesOf, rowsOf } from './summary.ts';
 import type { Pace } from './timing.ts';
@@ -19,7 +19,6 @@ import type { Pace } from './timing.ts';
  */
 
 const { workloads } = await import('./workloads.ts');
-const { runnerOn } = await import('./runner.ts');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,11 +49,9 @@ if (values.write) {
   };
   writeFileSync(join(root, 'docs', 'benchmarks.md'), benchmarksPage(chosen, reports, about));
 }
-// onnxruntime-web keeps Node alive.
-process.exit();
 
 function inNode(): Promise<HostReport> {
-  return report(`Node ${process.versions.node}`, runnerOn(nodeHost));
+  return report(`Node ${process.versions.node}`, nodeRunner);
 }
 
 async function inChromium(): Promise<HostReport> {
