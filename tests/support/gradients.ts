@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { random, type Tensor, tensor } from '../../engine/index.ts';
 import { assertShape } from './assertions.ts';
+import { engineBuilds } from './engineBuilds.ts';
 
 /** How finite differences are taken and compared. */
 interface Differences {
@@ -11,13 +12,19 @@ interface Differences {
 }
 
 /**
- * Asserts that `backward` finds for every cell of every input what moving that cell does to the output: the central
- * difference of Σ seed · output, with a seed of random numbers so that no output cell can hide another.
+ * Asserts on the definition and on each build of the kernels that `backward` finds for every cell of every input what
+ * moving that cell does to the output: the central difference of Σ seed · output, with a seed of random numbers so that
+ * no output cell can hide another.
  */
-export function assertGradients(
+export function assertGradients(run: (...inputs: Tensor[]) => Tensor, inputs: readonly Tensor[], differences: Differences = {}): void {
+  for (const { name, use } of engineBuilds) use(() => assertGradientsHere(name, run, inputs, differences));
+}
+
+function assertGradientsHere(
+  build: string,
   run: (...inputs: Tensor[]) => Tensor,
   inputs: readonly Tensor[],
-  { step = 2 ** -7, tolerance = 0.005 }: Differences = {},
+  { step = 2 ** -7, tolerance = 0.005 }: Differences,
 ): void {
   const given = inputs.map(({ data, shape }) => tensor(data, shape, { requiresGrad: true }));
   const output = run(...given);
@@ -30,14 +37,14 @@ export function assertGradients(
   const total = (moved: readonly Tensor[]) => run(...moved).data.reduce((sum, cell, i) => sum + cell * seed.data[i], 0);
 
   given.forEach(({ grad, shape, data }, input) => {
-    assert.ok(grad, `input ${input} received no gradient`);
+    assert.ok(grad, `${build}: input ${input} received no gradient`);
     assertShape(grad, shape);
     data.forEach((_, cell) => {
       const moved = (by: number) => inputs.map((x, i) => (i === input ? nudged(x, cell, by) : x));
       const difference = (total(moved(step)) - total(moved(-step))) / (2 * step);
       const error = Math.abs(grad.data[cell] - difference);
       const isClose = error <= tolerance * (1 + Math.abs(difference));
-      assert.ok(isClose, `input ${input}, cell ${cell}: gradient ${grad.data[cell]}, moving it gives ${difference}`);
+      assert.ok(isClose, `${build}: input ${input}, cell ${cell}: gradient ${grad.data[cell]}, moving it gives ${difference}`);
     });
   });
 }
