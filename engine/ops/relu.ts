@@ -26,8 +26,8 @@ export function rectified(x: Tensor): Tensor {
   return record('relu', output, [[x, (gradient) => reluGradient(gradient, x)]]);
 }
 
-/** A gradient passes where the output is positive; at 0 the slope counts as 0. */
+/** A gradient passes unless the output is 0: there the slope counts as 0. */
 function reluGradient(gradient: Tensor, output: Tensor): Tensor {
-  const passing = (gradient: number, output: number) => (output > 0 ? gradient : 0);
+  const passing = (gradient: number, output: number) => (output <= 0 ? 0 : gradient);
   return zipCells('relu', gradient, output, passing, active.kernels?.reluGradient);
 }

@@ -24,6 +24,7 @@ import {
   tensor,
 } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
+import { engineBuilds } from '../support/engineBuilds.ts';
 import { assertGradients } from '../support/gradients.ts';
 
 const { NaN: nan } = Number;
@@ -94,6 +95,15 @@ test('step(), relu() and sigmoid() let NaN and ∞ through as IEEE does', () => 
   assertClose(relu(x), [nan, Infinity, 0]);
   assertClose(sigmoid(x), [nan, 1, 0]);
   assertClose(add(x, tensor(-Infinity)), [nan, nan, -Infinity]);
+});
+
+test('relu() passes the gradient back where its output is NaN, on every build', () => {
+  for (const { use } of engineBuilds)
+    use(() => {
+      const x = tensor([nan, -1, 2, 0], [4], { requiresGrad: true });
+      relu(x).backward(tensor([1, 2, 3, 4]));
+      assertClose(x.grad ?? [], [1, 0, 3, 0]);
+    });
 });
 
 test('step(), relu() and sigmoid() keep the shape', () => {
