@@ -3,7 +3,7 @@ import { empty, emptyGradient } from '../filled.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { forEachLine } from './forEachLine.ts';
-import { logSumExp } from './logSumExp.ts';
+import { forEachLogProbability } from './forEachLogProbability.ts';
 import { resolveAxis } from './resolveAxis.ts';
 
 /** The shape that `logSoftmax` returns: that of x. @throws ShapeError 'bad-axis' */
@@ -27,9 +27,9 @@ export function logSoftmax(x: Tensor, axis = -1): Tensor {
   const output = empty(x.shape);
   const [{ data: cells }, { data: results }] = [x, output];
   forEachLine(x.shape, along, (line) => {
-    const total = logSumExp(cells, line);
-    for (let cell = line.first; cell < line.end; cell += line.stride)
-      results[cell] = cells[cell] - total;
+    forEachLogProbability(cells, line, (cell, l) => {
+      results[cell] = l;
+    });
   });
   return record('logSoftmax', output, [
     [x, (gradient) => logSoftmaxGradient(gradient, output, along, emptyGradient(x))],

@@ -3,7 +3,7 @@ import { empty, emptyGradient } from '../filled.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { forEachLine } from './forEachLine.ts';
-import { logSumExp } from './logSumExp.ts';
+import { forEachLogProbability } from './forEachLogProbability.ts';
 import { resolveAxis } from './resolveAxis.ts';
 
 /** The shape that `softmax` returns: that of x. @throws ShapeError 'bad-axis' */
@@ -28,9 +28,9 @@ export function softmax(x: Tensor, axis = -1): Tensor {
   const output = empty(x.shape);
   const [{ data: cells }, { data: results }] = [x, output];
   forEachLine(x.shape, along, (line) => {
-    const total = logSumExp(cells, line);
-    for (let cell = line.first; cell < line.end; cell += line.stride)
-      results[cell] = Math.exp(cells[cell] - total);
+    forEachLogProbability(cells, line, (cell, l) => {
+      results[cell] = Math.exp(l);
+    });
   });
   return record('softmax', output, [
     [x, (gradient) => softmaxGradient(gradient, output, along, emptyGradient(x))],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crossEntropy, crossEntropyShape, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
+import { engineBuilds } from '../support/engineBuilds.ts';
 import { assertGradients } from '../support/gradients.ts';
 import { withKernels } from '../support/withKernels.ts';
 
@@ -65,6 +66,17 @@ test('crossEntropy() stays finite for scores far apart, infinite where the right
   assertClose(crossEntropy(tensor([[0, 1000]]), [0]), 1000);
   assertClose(crossEntropy(tensor([[0, -Infinity]]), [0]), 0);
   assertClose(crossEntropy(tensor([[0, -Infinity]]), [1]), Infinity);
+});
+
+test('crossEntropy() tells equal scores of any size apart from certainty, on every build', () => {
+  for (const { use } of engineBuilds)
+    use(() => {
+      const x = tensor([1e20, 1e20, -1e20, -1e20], [2, 2], { requiresGrad: true });
+      const loss = crossEntropy(x, [0, 1]);
+      assertClose(loss, log(2));
+      loss.backward();
+      assertClose(x.grad ?? [], [-0.25, 0.25, 0.25, -0.25]);
+    });
 });
 
 test('crossEntropy() refuses a target that is no class', () => {

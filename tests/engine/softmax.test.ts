@@ -30,6 +30,13 @@ test('softmax() and logSoftmax() only see differences, however large the scores'
   assertClose(logSoftmax(tensor([0, 500])), [-500, 0]);
 });
 
+test('softmax() and logSoftmax() share evenly among equal scores of any size', () => {
+  for (const size of [1e10, 1e30, -3e38]) {
+    assertClose(softmax(tensor([size, size])), [0.5, 0.5]);
+    assertClose(logSoftmax(tensor([size, size])), [Math.log(0.5), Math.log(0.5)]);
+  }
+});
+
 test('softmax() and logSoftmax() take -∞ for impossible and answer NaN where nothing is left', () => {
   assertClose(softmax(tensor([-Infinity, 5, 5])), [0, 0.5, 0.5]);
   assertClose(logSoftmax(tensor([-Infinity, 5])), [-Infinity, 0]);

@@ -13,7 +13,7 @@ export function crossEntropy(
     const target = row * classes + targets[row];
     const largest = cells.reduce((a, b) => Math.max(a, b), -Infinity);
     const sum = cells.reduce((total, cell) => total + Math.exp(cell - largest), 0);
-    loss += Math.log(sum) + largest - logits[target];
+    loss += Math.log(sum) + (largest - logits[target]);
     for (let c = 0; c < classes; c++)
       gradient[row * classes + c] = Math.exp(cells[c] - largest) / (sum * rows);
     gradient[target] -= 1 / rows;
