@@ -16,7 +16,7 @@ export interface Computation {
   inputs: readonly (readonly [input: Tensor, rule: GradientRule])[];
   /** Counts upwards: a computation comes after those that it builds on. */
   readonly order: number;
-  /** Whether `backward` has been here: it goes only once. */
+  /** Whether `backward` has been here, which goes only once, or a `tidy` has ended it. */
   isSpent: boolean;
 }
 

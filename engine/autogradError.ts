@@ -4,8 +4,8 @@ const sentences = {
     'nothing it was computed from requires a gradient; ' +
     'make a tensor with { requiresGrad: true }, and compute outside noGrad()',
   'second-backward':
-    'it has already gone back through this computation, whose notes are used up; ' +
-    'compute the result again first',
+    'the notes of this computation are used up, by going back once or by the end of ' +
+    'tidy(); compute the result again and go back inside, or use detach()',
   'seed-needed':
     'the tensor holds more than one number; pass a seed of its shape, or sum it first',
   'seed-shape': "the seed's shape must be that of the tensor",

@@ -50,6 +50,7 @@ export function noteTensor(x: Tensor, cells: Float32Array): void {
  * put each training step into a `tidy`, and the memory stays as it is over thousands of
  * steps. Parameters, their gradients and what optimisers keep are not touched. Where no
  * kernels are loaded, nothing ends: the garbage collector does the same work, later.
+ * Either way, call `backward` inside: tensors are returned without how they were computed.
  *
  *     const loss = tidy(() => {
  *       const loss = crossEntropy(model.forward(images), labels);
@@ -59,13 +60,13 @@ export function noteTensor(x: Tensor, cells: Float32Array): void {
  *     });
  *
  * Source: TensorFlow.js, `tf.tidy`.
- * @param run returns a tensor, an array or a record of tensors (they are kept), or
+ * @param run returns a tensor, its data, an array or a record of them (they are kept), or
  * anything else; not a promise
  * @throws TypeError if run is asynchronous
  */
 export function tidy<Result>(run: () => Result): Result {
   const { memory } = active;
-  if (memory === null) return run();
+  if (memory === null) return kept(run()) as Result;
   const outer = made;
   const mark = memory.mark();
   const own: Tensor[] = [];
@@ -79,10 +80,10 @@ export function tidy<Result>(run: () => Result): Result {
   }
 }
 
-/** A copy of a result's tensors outside the arena. */
+/** A result whose tensors and their data live outside the arena. */
 function kept(result: unknown): unknown {
-  if (result instanceof Tensor)
-    return isInArena(result.data) ? copyToHeap(result) : result;
+  if (result instanceof Tensor) return keptTensor(result);
+  if (result instanceof Float32Array) return outsideArena(result);
   if (result instanceof Promise)
     throw new TypeError('tidy: run must not be asynchronous; await outside of it');
   if (Array.isArray(result)) return result.map(kept);
@@ -91,13 +92,21 @@ function kept(result: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/** A tensor whose computation, which ends here, counts as gone through. */
+function keptTensor(x: Tensor): Tensor {
+  const { data, shape, requiresGrad, computation } = x;
+  if (computation === null && !isInArena(data)) return x;
+  const ended = computation && { ...computation, inputs: [], isSpent: true };
+  return new Tensor(outsideArena(data), shape, requiresGrad, ended);
+}
+
+function outsideArena(cells: Float32Array): Float32Array {
+  return isInArena(cells) ? cells.slice() : cells;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   const isObject = typeof value === 'object' && value !== null;
   return isObject && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function copyToHeap({ data, shape }: Tensor): Tensor {
-  return new Tensor(new Float32Array(data), shape);
 }
 
 function isInArena(cells: Float32Array): boolean {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { Adam, add, crossEntropy, Linear, linear, mul, type Tensor, tensor, tidy, zeros } from '../../engine/index.ts';
 import { active } from '../../engine/kernels/active.ts';
 import { assertClose } from '../support/assertions.ts';
+import { engineBuilds } from '../support/engineBuilds.ts';
 import { compiledKernels } from '../support/kernels.ts';
 
 const ended = /made inside tidy\(\), which has ended/;
@@ -46,6 +47,29 @@ test('tidy() keeps tensors that it returns, also within arrays and records', () 
   assert.equal(result.list[1], 'text');
   assert.equal(result.count, 3);
   assert.throws(() => made[0]?.data, ended);
+});
+
+test('tidy() keeps the data of a tensor that it returns', () => {
+  const { cells } = tidy(() => ({ cells: add(tensor([1, 2]), tensor([10, 20])).data }));
+  tidy(() => zeros([100]));
+  assertClose(cells, [11, 22]);
+});
+
+test('tidy() returns tensors that backward() no longer goes through, on every build', () => {
+  const usedUp = { name: 'AutogradError', message: /used up, by going back once or by the end of tidy\(\)/ };
+  for (const { use } of engineBuilds)
+    use(() => {
+      const x = tensor([2, 3], [2], { requiresGrad: true });
+      const hidden = tidy(() => mul(x, x));
+      assertClose(hidden, [4, 9]);
+      assert.throws(() => hidden.backward(tensor([1, 1])), usedUp);
+      assert.throws(() => add(hidden, x).backward(tensor([1, 1])), usedUp);
+      assert.equal(x.grad, null);
+      assert.equal(
+        tidy(() => x),
+        x,
+      );
+    });
 });
 
 test('tidy() within tidy() ends its own tensors only', () => {
@@ -124,8 +148,11 @@ test('tidy() goes on in the ordinary heap when its memory is full', () => {
   });
 });
 
-test('tidy() refuses an asynchronous function', () => {
-  assert.throws(() => tidy(async () => 1), { name: 'TypeError', message: /must not be asynchronous/ });
+test('tidy() refuses an asynchronous function, also without kernels', () => {
+  const refused = { name: 'TypeError', message: /must not be asynchronous/ };
+  assert.throws(() => tidy(async () => 1), refused);
+  Object.assign(active, { kernels: null, memory: null });
+  assert.throws(() => tidy(async () => 1), refused);
 });
 
 test('tidy() without kernels ends nothing', () => {
