@@ -5,8 +5,8 @@ import { loadState } from './loadState.ts';
 
 /**
  * A part of a network: it has parameters, or parts that have, and computes an output from
- * an input. A field that holds a tensor which requires a gradient is a parameter; one that
- * holds a module is a part. Both are known by the field's name.
+ * an input. A field that holds a given tensor which requires a gradient is a parameter (a
+ * computed one is not); one that holds a module is a part. Both are known by its name.
  *
  *     class Classifier extends Module {
  *       readonly hidden = new Linear(784, 32);
@@ -40,7 +40,9 @@ export abstract class Module {
   ownParameters(): [name: string, parameter: Tensor][] {
     return Object.entries(this).filter(
       (field): field is [string, Tensor] =>
-        field[1] instanceof Tensor && field[1].requiresGrad,
+        field[1] instanceof Tensor &&
+        field[1].requiresGrad &&
+        field[1].computation === null,
     );
   }
 
@@ -54,9 +56,9 @@ export abstract class Module {
     return [...this.ownParameters(), ...ofParts];
   }
 
-  /** All parameters, for an optimiser. */
+  /** All parameters, for an optimiser: each once, also where parts share one. */
   parameters(): Tensor[] {
-    return this.namedParameters().map(([, parameter]) => parameter);
+    return [...new Set(this.namedParameters().map(([, parameter]) => parameter))];
   }
 
   /** A copy of all parameters by path: what it takes to restore the network. */

@@ -114,6 +114,33 @@ test('Module finds parameters and parts among its fields', () => {
   );
 });
 
+test('parameters() names a shared parameter once, stateDict() under each of its paths', () => {
+  const shared = new Linear(2, 2);
+  const model = new Sequential(shared, new ReLU(), shared);
+  assert.deepEqual(model.parameters(), [shared.weight, shared.bias]);
+  assert.deepEqual([...model.stateDict().keys()], ['0.weight', '0.bias', '2.weight', '2.bias']);
+});
+
+test('a tensor that a Module computed and keeps in a field is no parameter', () => {
+  class Remembering extends Module {
+    readonly inner = new Linear(2, 1);
+    hidden: Tensor | null = null;
+
+    override forward(x: Tensor): Tensor {
+      this.hidden = this.inner.forward(x);
+      return relu(this.hidden);
+    }
+
+    override outputShape(x: Shape): Shape {
+      return this.inner.outputShape(x);
+    }
+  }
+  const model = new Remembering();
+  model.forward(tensor([[1, 2]]));
+  assert.equal(model.hidden?.requiresGrad, true);
+  assert.deepEqual(model.parameters(), [model.inner.weight, model.inner.bias]);
+});
+
 test('stateDict() is a copy that loadStateDict() writes back', () => {
   const model = new Linear(2, 2);
   const x = tensor([[1, 2]]);
