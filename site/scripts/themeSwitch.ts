@@ -1,4 +1,4 @@
-const select = document.querySelector<HTMLSelectElement>('.theme select');
+const themeSelect = document.querySelector<HTMLSelectElement>('.theme select');
 const { dataset } = document.documentElement;
 
 /** Storage may be forbidden; the theme then holds for this page only. */
@@ -20,10 +20,10 @@ function show(theme: string): void {
   }
 }
 
-if (select !== null) {
-  select.value = dataset.theme ?? '';
-  select.addEventListener('change', () => {
-    show(select.value);
-    remember(select.value);
+if (themeSelect !== null) {
+  themeSelect.value = dataset.theme ?? '';
+  themeSelect.addEventListener('change', () => {
+    show(themeSelect.value);
+    remember(themeSelect.value);
   });
 }

@@ -28,9 +28,14 @@ test.beforeEach(async ({ page }) => {
   await page.waitForFunction(() => 'ask' in globalThis);
 });
 
+/** The page's function; what goes through Playwright has lost its types. */
+type AskAnything = (...asked: Parameters<Ask>) => Promise<unknown>;
+
 function ask<Name extends keyof Answers>(page: Page, name: Name, question: Question<Name>): Promise<Answers[Name]> {
-  const asked = [name, question] as const;
-  return page.evaluate(([name, question]) => (globalThis as unknown as { ask: Ask }).ask(name, question), asked) as Promise<Answers[Name]>;
+  const asked: [keyof Answers, unknown] = [name, question];
+  return page.evaluate(([name, question]) => (globalThis as unknown as { ask: AskAnything }).ask(name, question), asked) as Promise<
+    Answers[Name]
+  >;
 }
 
 test('a browser with relaxed SIMD gets the kernels that use it', async ({ page }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readSafetensors, type SafetensorsOptions, type Tensor, tensor, writeSafetensors, zeros } from '../../engine/index.ts';
+import { readSafetensors, type SafetensorsOptions, Tensor, tensor, writeSafetensors, zeros } from '../../engine/index.ts';
 import { assertShapeError } from '../support/assertions.ts';
 import { safetensorsFile } from '../support/safetensorsFile.ts';
 
@@ -91,11 +91,11 @@ test('writeSafetensors() refuses names that the format has no place for', () => 
 
 test('writeSafetensors() refuses a tensor whose shape and data disagree', () => {
   assertShapeError(
-    () => writeSafetensors({ w: { data: new Float32Array(3), shape: [2, 2] } }),
+    () => writeSafetensors({ w: new Tensor(new Float32Array(3), [2, 2]) }),
     { op: 'writeSafetensors', code: 'size-differs', argument: 'w', expected: 4, got: 3 },
     'writeSafetensors: w has 3 values, expected 4; change the values or the shape',
   );
-  assertShapeError(() => writeSafetensors({ w: { data: new Float32Array(0), shape: [-1, 0] } }), { code: 'bad-size', axis: 0, got: -1 });
+  assertShapeError(() => writeSafetensors({ w: new Tensor(new Float32Array(0), [-1, 0]) }), { code: 'bad-size', axis: 0, got: -1 });
 });
 
 test('writeSafetensors() refuses what readSafetensors() would not read', () => {

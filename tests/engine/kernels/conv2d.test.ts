@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { conv2d, conv2dGeometry, type Tensor } from '../../../engine/index.ts';
+import { conv2d, conv2dGeometry, type Tensor, tensor } from '../../../engine/index.ts';
 import { conv2dCase, realTensor } from '../../support/arbitraries.ts';
 import { assertClose } from '../../support/assertions.ts';
 import { eachProduct } from '../../support/eachProduct.ts';
@@ -83,5 +83,8 @@ for (const { label, kernels, use } of implementations) {
 /** A tensor of small whole numbers that tell neighbours apart. */
 function counted(shape: readonly number[]): Tensor {
   const length = shape.reduce((total, axisSize) => total * axisSize, 1);
-  return { data: new Float32Array(length).map((_, i) => ((i * 7) % 11) - 5), shape };
+  return tensor(
+    Array.from({ length }, (_, i) => ((i * 7) % 11) - 5),
+    shape,
+  );
 }
