@@ -5,6 +5,19 @@ export { type DigitsResult, readDigits } from './data/readDigits.ts';
 export { type GreyImage, type PngResult, readPng } from './data/readPng.ts';
 export { full, ones, zeros } from './filled.ts';
 export type { FileFailure, FileProblem, FileProblemCode } from './formats/fileError.ts';
+export type {
+  ContainerDescription,
+  LayerDescription,
+  LayerKind,
+  LayerOf,
+  ModuleDescription,
+  OptionsOf,
+  SequentialDescription,
+  UnknownDescription,
+} from './formats/modelDescription.ts';
+export type { ModelProblem, ModelProblemCode } from './formats/modelProblem.ts';
+export { printModel } from './formats/printModel.ts';
+export { type PrintedModel, readPrintedModel } from './formats/readPrintedModel.ts';
 export {
   readSafetensors,
   type SafetensorsResult,
