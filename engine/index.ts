@@ -17,12 +17,18 @@ export type {
 } from './formats/modelDescription.ts';
 export type { ModelProblem, ModelProblemCode } from './formats/modelProblem.ts';
 export { printModel } from './formats/printModel.ts';
+export { type ModelText, readModelText } from './formats/readModelText.ts';
 export { type PrintedModel, readPrintedModel } from './formats/readPrintedModel.ts';
 export {
   readSafetensors,
   type SafetensorsResult,
   type SkippedTensor,
 } from './formats/readSafetensors.ts';
+export {
+  type DeducedRow,
+  readSummaryTable,
+  type SummaryTable,
+} from './formats/readSummaryTable.ts';
 export {
   type SafetensorsOptions,
   writeSafetensors,

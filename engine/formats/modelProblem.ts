@@ -22,8 +22,23 @@ export interface ModelProblem extends ModelProblemDetails {
 /** The name of each problem that reading a model's text can find. */
 export type ModelProblemCode = keyof typeof sentences;
 
+/**
+ * The problems with their sentences, in the order of their lines. Beyond the limit only
+ * their number is told.
+ */
+export function modelProblems(
+  found: readonly ModelProblemDetails[],
+): readonly ModelProblem[] {
+  const { problems: limit } = readingLimits;
+  const sorted = found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const rest = sorted.length - limit;
+  const more = { code: 'more-problems', line: null, got: rest } as const;
+  const told = rest > 0 ? [...sorted.slice(0, limit), more] : sorted;
+  return told.map(withMessage);
+}
+
 /** A problem, its quotation cut to a readable length, with its sentence. */
-export function modelProblem(details: ModelProblemDetails): ModelProblem {
+function withMessage(details: ModelProblemDetails): ModelProblem {
   const { line, subject = '', expected = 0, got = 0 } = details;
   const quoted = shorten(details.quoted ?? '');
   const where = line === null ? '' : `line ${line}: `;
@@ -35,17 +50,6 @@ export function modelProblem(details: ModelProblemDetails): ModelProblem {
   };
   const message = `${where}${sentences[details.code](texts)}${quotation}`;
   return { ...details, ...(quoted === '' ? {} : { quoted }), message };
-}
-
-/**
- * The problems in the order of their lines. Beyond the limit only their number is told.
- */
-export function inOrder(problems: readonly ModelProblem[]): readonly ModelProblem[] {
-  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const rest = sorted.length - readingLimits.problems;
-  if (rest <= 0) return sorted;
-  const more = modelProblem({ code: 'more-problems', line: null, got: rest });
-  return [...sorted.slice(0, readingLimits.problems), more];
 }
 
 /** The details as they are written in a sentence. */
@@ -83,16 +87,17 @@ const sentences = {
     'no network found; paste what print(model) writes, from its first line to its last ' +
     'bracket, or the table of torchsummary or torchinfo',
   'no-rows': () => 'a table without a row that can be read',
-  'second-model': ({ subject }: DetailsText) =>
-    `a second network, ${subject}, is not read:`,
+  'parts-differ': ({ got, expected }: DetailsText) =>
+    `trainable and non-trainable parameters add up to ${got}, not to ${expected}:`,
+  'second-model': () => 'a second network begins here and is not read:',
   'text-too-long': ({ got, expected }: DetailsText) =>
     `the text has ${got} characters; only the first ${expected} are read`,
   'too-deep': ({ expected }: DetailsText) =>
     `modules within modules more than ${expected} deep are left out:`,
   'too-many-modules': ({ expected }: DetailsText) =>
     `more than ${expected} modules; the rest is left out:`,
-  'total-differs': ({ subject, got, expected }: DetailsText) =>
-    `${subject} says ${got}, the rows add up to ${expected}:`,
+  'total-differs': ({ got, expected }: DetailsText) =>
+    `the total is ${got}, the rows add up to ${expected}:`,
   'unknown-layer': ({ subject }: DetailsText) =>
     `${subject} is not a layer that this book knows; it is kept as it is written:`,
   'unknown-option': ({ subject }: DetailsText) =>

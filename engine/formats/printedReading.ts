@@ -1,14 +1,10 @@
-import {
-  type ModelProblem,
-  type ModelProblemCode,
-  modelProblem,
-} from './modelProblem.ts';
+import type { ModelProblemCode, ModelProblemDetails } from './modelProblem.ts';
 import { type PrintedLine, readPrintedLine } from './printedLine.ts';
-import { textLines } from './textLines.ts';
+import { type TextLine, textLines } from './textLines.ts';
 
 /** Where the reading of a printed network stands. Reading on changes it. */
 export interface PrintedReading {
-  readonly texts: readonly string[];
+  readonly texts: readonly TextLine[];
   readonly lines: readonly PrintedLine[];
   /** The next line, counted from 0. */
   place: number;
@@ -20,7 +16,7 @@ export interface PrintedReading {
   modules: number;
   /** Limits of `readingLimits` that were met, each of which is told once. */
   readonly limitsMet: Set<'depth' | 'modules'>;
-  readonly problems: ModelProblem[];
+  readonly problems: ModelProblemDetails[];
 }
 
 /** A reading that stands at the first line of a text. */
@@ -28,7 +24,7 @@ export function printedReading(text: string): PrintedReading {
   const { lines: texts, problems } = textLines(text);
   return {
     texts,
-    lines: texts.map(readPrintedLine),
+    lines: texts.map(({ text: line }) => readPrintedLine(line)),
     place: 0,
     closed: 0,
     unclosed: 0,
@@ -45,8 +41,9 @@ export function report(
   code: ModelProblemCode,
   details: { readonly subject?: string; readonly expected?: number } = {},
 ): void {
-  const quoted = reading.texts[place].trim();
-  reading.problems.push(modelProblem({ code, line: place + 1, quoted, ...details }));
+  const { text, line } = reading.texts[place];
+  const quoted = text.trim();
+  reading.problems.push({ code, line, quoted, ...details });
 }
 
 /** Whether a bracket comes next that closes a module; steps over it. */

@@ -25,19 +25,28 @@ export function readPythonValue(text: string, depth = 0): PythonValue {
  * quotes. A comma at the end adds no part.
  */
 export function splitAtCommas(text: string): string[] {
+  const parts = splitOutsideBrackets(text, ',');
+  return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+}
+
+/** The words of a text: cut at spaces that stand in no bracket and in no quotes. */
+export function splitAtSpaces(text: string): string[] {
+  return splitOutsideBrackets(text, ' ').filter((word) => word !== '');
+}
+
+function splitOutsideBrackets(text: string, separator: ',' | ' '): string[] {
   const parts: string[] = [];
   let [depth, start, quote] = [0, 0, ''];
   for (let place = 0; place < text.length; place++) {
     const letter = text[place];
     if (quote !== '') quote = letter === quote ? '' : quote;
     else if (letter === "'" || letter === '"') quote = letter;
-    else if (letter === ',' && depth <= 0) {
+    else if (letter === separator && depth <= 0) {
       parts.push(text.slice(start, place).trim());
       start = place + 1;
     } else depth += bracketSteps[letter] ?? 0;
   }
-  const last = text.slice(start).trim();
-  return last === '' ? parts : [...parts, last];
+  return [...parts, text.slice(start).trim()];
 }
 
 /** A number with a fraction as Python prints it: `0.5`, `1.0`, `1e-05`. */

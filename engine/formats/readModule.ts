@@ -34,7 +34,7 @@ export function readModule(
   const { children, others, hasModules, isClosed } = readBody(reading, depth + 1);
   if (!isClosed) reading.unclosed += 1;
   if (!hasModules) {
-    const texts = others.map((place) => reading.texts[place].trim());
+    const texts = others.map((place) => reading.texts[place].text.trim());
     const printed = [`${className}(`, ...texts.map((text) => `  ${text}`), ')'];
     return readWritten(reading, start, texts.join(' '), printed.join('\n'));
   }

@@ -1,5 +1,5 @@
 import type { ModuleDescription } from './modelDescription.ts';
-import { inOrder, type ModelProblem, modelProblem } from './modelProblem.ts';
+import { type ModelProblem, modelProblems } from './modelProblem.ts';
 import { isLayerKind } from './optionsOfKind.ts';
 import type { PrintedLine } from './printedLine.ts';
 import { type PrintedReading, printedReading, report } from './printedReading.ts';
@@ -32,13 +32,11 @@ export function readPrintedModel(text: string): PrintedModel {
   const reading = printedReading(text);
   const model = readFirst(reading);
   if (model === null)
-    return { model, problems: [modelProblem({ code: 'no-model', line: null })] };
+    return { model, problems: modelProblems([{ code: 'no-model', line: null }]) };
   reportRest(reading);
-  if (reading.unclosed > 0) {
-    const got = reading.unclosed;
-    reading.problems.push(modelProblem({ code: 'missing-bracket', line: null, got }));
-  }
-  return { model, problems: inOrder(reading.problems) };
+  const { unclosed: got } = reading;
+  if (got > 0) reading.problems.push({ code: 'missing-bracket', line: null, got });
+  return { model, problems: modelProblems(reading.problems) };
 }
 
 /** The first network of the text; if there is none, the parts of one without its head. */
