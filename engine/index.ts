@@ -5,6 +5,8 @@ export { type DigitsResult, readDigits } from './data/readDigits.ts';
 export { type GreyImage, type PngResult, readPng } from './data/readPng.ts';
 export { full, ones, zeros } from './filled.ts';
 export type { FileFailure, FileProblem, FileProblemCode } from './formats/fileError.ts';
+export { layerShape } from './formats/layerShape.ts';
+export { layersOf, type PlacedLayer } from './formats/layersOf.ts';
 export type {
   ContainerDescription,
   LayerDescription,
@@ -16,6 +18,18 @@ export type {
   UnknownDescription,
 } from './formats/modelDescription.ts';
 export type { ModelProblem, ModelProblemCode } from './formats/modelProblem.ts';
+export {
+  type LayerStep,
+  type ModelShapes,
+  modelShapes,
+} from './formats/modelShapes.ts';
+export {
+  bufferShapes,
+  countParameters,
+  type NamedShapes,
+  type ParameterCount,
+  parameterShapes,
+} from './formats/parameterShapes.ts';
 export { printModel } from './formats/printModel.ts';
 export { type ModelText, readModelText } from './formats/readModelText.ts';
 export { type PrintedModel, readPrintedModel } from './formats/readPrintedModel.ts';

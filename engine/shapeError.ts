@@ -115,6 +115,9 @@ const sentences = {
     'use less dilation, a smaller kernel or more padding',
   'empty-axis': ({ argument, got, where }: DetailsText) =>
     `${argument} has ${got} cells${where}, nothing to choose from; give it at least 1`,
+  'features-differ': ({ argument, expected, got, where }: DetailsText) =>
+    `${argument} has size ${got}${where}, the layer was made for ${expected}; ` +
+    'make the two equal',
   'groups-do-not-divide': ({ argument, expected, got, where }: DetailsText) =>
     `groups ${expected} does not divide ${argument}'s ${got}${where}; ` +
     `choose a divisor of ${got}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSummaryTable } from '../../engine/index.ts';
+import { formatSummary, lenet, readSummaryTable, summary } from '../../engine/index.ts';
 import { summaryTables } from '../support/summaryTables.ts';
 
 const { leNet, nested } = summaryTables;
@@ -53,6 +53,16 @@ test('readSummaryTable() reads type, output shape and parameters of each row of 
     totalSize: 0.35,
   });
   assert.deepEqual(problems, []);
+});
+
+test("readSummaryTable() reads the engine's own table", () => {
+  const { rows, parameters } = summary(lenet(), [1, 28, 28]);
+  const read = readSummaryTable(formatSummary({ rows, parameters, inputShape: [1, 28, 28] }));
+  assert.deepEqual(
+    read.rows.map(({ className, label, outputShape, parameters }) => ({ name: `${className}-${label}`, outputShape, parameters })),
+    rows,
+  );
+  assert.deepEqual([read.totals.parameters, read.problems], [parameters, []]);
 });
 
 test('readSummaryTable() reads the tree of torchinfo, frozen and repeated layers included', () => {
