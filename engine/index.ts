@@ -43,6 +43,12 @@ export {
   readSummaryTable,
   type SummaryTable,
 } from './formats/readSummaryTable.ts';
+export type {
+  WriteProblem,
+  WriteProblemCode,
+  WrittenCode,
+} from './formats/writeProblem.ts';
+export { writePyTorch } from './formats/writePyTorch.ts';
 export {
   type SafetensorsOptions,
   writeSafetensors,

@@ -29,10 +29,15 @@ export function layersOf(model: ModuleDescription): readonly PlacedLayer[] {
     const isOpen = module.kind === 'Container';
     for (const child of module.children) {
       followsGap ||= isOpen;
-      visit(child, path === '' ? child.name : `${path}.${child.name}`);
+      visit(child, childPath(path, child));
     }
     followsGap ||= isOpen;
   };
   visit(model, '');
   return layers;
+}
+
+/** The path of a module's child. */
+export function childPath(path: string, child: ModuleDescription): string {
+  return path === '' ? child.name : `${path}.${child.name}`;
 }

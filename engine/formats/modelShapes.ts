@@ -73,7 +73,7 @@ function needsFlattening(layer: LayerDescription, x: Shape): boolean {
 }
 
 /** [N, C · H · W], or [C · H · W] of one image without a batch. */
-function flattened(x: Shape): Shape {
+export function flattened(x: Shape): Shape {
   const hasBatch = x[0] === -1 || x.length === 4;
   return hasBatch ? [x[0], sizeOf(x.slice(1))] : [sizeOf(x)];
 }
