@@ -43,6 +43,7 @@ export {
   readSummaryTable,
   type SummaryTable,
 } from './formats/readSummaryTable.ts';
+export { writeKeras } from './formats/writeKeras.ts';
 export type {
   WriteProblem,
   WriteProblemCode,

@@ -7,6 +7,7 @@ import { maxPool2dShape } from '../ops/maxPool2d.ts';
 import { resolveAxis } from '../ops/resolveAxis.ts';
 import type { Shape } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
+import { adaptiveSize } from './adaptiveSize.ts';
 import type { LayerDescription, LayerKind, OptionsOf } from './modelDescription.ts';
 import { conv2dWeight, linearWeight } from './parameterShapes.ts';
 import { softmaxDim } from './softmaxDim.ts';
@@ -57,13 +58,10 @@ const shapeRules: ShapeRules = {
 function adaptivePool2dShape(
   op: string,
   x: Shape,
-  { outputSize }: OptionsOf<'AdaptiveAvgPool2d'>,
+  options: OptionsOf<'AdaptiveAvgPool2d'>,
 ): Shape {
   checkRank(op, 'x', x, [3, 4]);
-  const [height, width] =
-    typeof outputSize === 'number' ? [outputSize, outputSize] : outputSize;
-  const [h, w] = x.slice(-2);
-  return [...x.slice(0, -2), height ?? h, width ?? w];
+  return [...x.slice(0, -2), ...adaptiveSize(options, x)];
 }
 
 function batchNorm2dShape(x: Shape, { numFeatures }: OptionsOf<'BatchNorm2d'>): Shape {
