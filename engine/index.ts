@@ -44,6 +44,7 @@ export {
   type SummaryTable,
 } from './formats/readSummaryTable.ts';
 export { writeKeras } from './formats/writeKeras.ts';
+export { writeNumpy } from './formats/writeNumpy.ts';
 export type {
   WriteProblem,
   WriteProblemCode,
