@@ -6,7 +6,6 @@ import { root } from '../support/site.ts';
 import { trainingLosses } from '../support/trainingLosses.ts';
 import type { RawCase } from '../support/vectorCase.ts';
 import { assertAnswer, readCases, vectorsMissing } from '../support/vectors.ts';
-import type { Ask } from './engine/page.ts';
 import type { Answers, Build, Question } from './engine/worker.ts';
 
 /* The engine in a worker of the browser: what is checked in Node, once more where learners run it. */
@@ -29,7 +28,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** The page's function; what goes through Playwright has lost its types. */
-type AskAnything = (...asked: Parameters<Ask>) => Promise<unknown>;
+type AskAnything = (name: keyof Answers, question: unknown) => Promise<unknown>;
 
 function ask<Name extends keyof Answers>(page: Page, name: Name, question: Question<Name>): Promise<Answers[Name]> {
   const asked: [keyof Answers, unknown] = [name, question];
