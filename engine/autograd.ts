@@ -1,4 +1,5 @@
 import { AutogradError } from './autogradError.ts';
+import { checkIsShape } from './checks/checkIsShape.ts';
 import { ones } from './filled.ts';
 import { active } from './kernels/active.ts';
 import { persist } from './memory.ts';
@@ -136,6 +137,7 @@ function checkSeed(root: Tensor, seed: Tensor | undefined): void {
       throw new AutogradError('seed-needed', formatShape(root.shape));
     return;
   }
+  checkIsShape('backward', 'seed', seed.shape);
   if (formatShape(seed.shape) !== formatShape(root.shape))
     throw new AutogradError('seed-shape', formatShape(seed.shape));
 }

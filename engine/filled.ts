@@ -20,18 +20,22 @@ export function emptyGradient(x: Tensor): Tensor {
 
 /** A tensor with `value` in every cell. @throws ShapeError 'bad-size' */
 export function full(shape: Shape, value: number): Tensor {
-  checkSizes('full', 'shape', shape);
-  const output = empty([...shape]);
-  output.data.fill(value);
-  return output;
+  return filled('full', shape, value);
 }
 
 /** A tensor of zeros. @throws ShapeError 'bad-size' */
 export function zeros(shape: Shape): Tensor {
-  return full(shape, 0);
+  return filled('zeros', shape, 0);
 }
 
 /** A tensor of ones. @throws ShapeError 'bad-size' */
 export function ones(shape: Shape): Tensor {
-  return full(shape, 1);
+  return filled('ones', shape, 1);
+}
+
+function filled(op: string, shape: Shape, value: number): Tensor {
+  checkSizes(op, 'shape', shape);
+  const output = empty([...shape]);
+  output.data.fill(value);
+  return output;
 }

@@ -1,3 +1,4 @@
+import { checkSizes } from '../checks/checkSizes.ts';
 import { empty } from '../filled.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
@@ -39,6 +40,7 @@ function searchedLines(
   x: Shape,
   given: number | null | undefined,
 ): { shape: Shape; axis: number } {
+  checkSizes('argmax', 'x', x);
   const isWhole = given === undefined || given === null;
   const shape = isWhole ? [sizeOf(x)] : x;
   const axis = isWhole ? 0 : resolveAxis('argmax', 'axis', given, x);

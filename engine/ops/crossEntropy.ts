@@ -35,7 +35,6 @@ export function crossEntropyShape(
   target: Shape,
   { reduction = 'mean' }: CrossEntropyOptions = {},
 ): Shape {
-  checkRankAtLeast('crossEntropy', 'logits', logits, 1);
   checkSameShape('crossEntropy', 'target', target, itemsOf(logits));
   return reduction === 'none' ? target : [];
 }
@@ -90,7 +89,8 @@ function fusedCrossEntropy(
   const [rows, classes] = logits.shape;
   const slope = empty(logits.shape);
   const loss = crossEntropy(logits.data, targets, slope.data, { rows, classes });
-  const times = (factor: number) => mapCells(slope, (cell) => cell * factor);
+  const times = (factor: number) =>
+    mapCells('crossEntropy', slope, (cell) => cell * factor);
   return record('crossEntropy', tensor(loss), [
     [logits, (gradient) => times(gradient.item())],
   ]);
@@ -108,7 +108,8 @@ function classAxis(logits: Shape): number {
   return Math.min(1, logits.length - 1);
 }
 
-/** The shape of the logits without the classes. */
+/** The shape of the logits without the classes. @throws ShapeError 'rank-too-small' */
 function itemsOf(logits: Shape): Shape {
+  checkRankAtLeast('crossEntropy', 'logits', logits, 1);
   return logits.toSpliced(classAxis(logits), 1);
 }

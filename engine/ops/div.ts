@@ -27,5 +27,5 @@ export function div(a: Tensor, b: Tensor): Tensor {
 
 /** How a / b changes with b: −a / b², which is −output / b. */
 function divisorSlope(output: Tensor, b: Tensor): Tensor {
-  return mapCells(div(output, b), (cell) => -cell);
+  return mapCells('div', div(output, b), (cell) => -cell);
 }

@@ -1,13 +1,19 @@
+import { checkIsShape } from '../checks/checkIsShape.ts';
 import { empty } from '../filled.ts';
 import { broadcastShapes, broadcastStrides, isSameShape, offsetsOf } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 
-/** A tensor of x's shape with f of every cell, by the kernel that computes f if given. */
+/**
+ * A tensor of x's shape with f of every cell, by the kernel that computes f if given.
+ * @throws TypeError unless x is a tensor
+ */
 export function mapCells(
+  op: string,
   x: Tensor,
   f: (cell: number) => number,
   kernel?: (x: Float32Array, out: Float32Array) => void,
 ): Tensor {
+  checkIsShape(op, 'x', x.shape);
   const output = empty(x.shape);
   const [{ data }, { data: results }] = [x, output];
   if (kernel) kernel(data, results);

@@ -16,6 +16,6 @@ export function expShape(x: Shape): Shape {
  * Source: PyTorch, `torch.exp`.
  */
 export function exp(x: Tensor): Tensor {
-  const output = mapCells(x, Math.exp, active.kernels?.exp);
+  const output = mapCells('exp', x, Math.exp, active.kernels?.exp);
   return record('exp', output, [[x, (gradient) => mul(gradient, output)]]);
 }

@@ -1,3 +1,4 @@
+import { checkIsShape } from '../checks/checkIsShape.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import type { Tensor } from '../tensor.ts';
@@ -10,6 +11,7 @@ import { resolveAxis } from './resolveAxis.ts';
  * @throws ShapeError 'bad-axis' or 'axes-out-of-order'
  */
 export function flattenShape(x: Shape, startDim = 0, endDim = -1): Shape {
+  checkIsShape('flatten', 'x', x);
   const axes = x.length === 0 ? [1] : x;
   const start = resolveAxis('flatten', 'startDim', startDim, axes);
   const end = resolveAxis('flatten', 'endDim', endDim, axes);

@@ -15,6 +15,6 @@ export function logShape(x: Shape): Shape {
  * Source: PyTorch, `torch.log`.
  */
 export function log(x: Tensor): Tensor {
-  const output = mapCells(x, Math.log);
+  const output = mapCells('log', x, Math.log);
   return record('log', output, [[x, (gradient) => div(gradient, x)]]);
 }

@@ -59,7 +59,7 @@ function fusedMse(
 ): Tensor {
   const slope = empty(input.shape);
   const loss = meanSquaredError(input.data, target.data, slope.data);
-  const times = (factor: number) => mapCells(slope, (cell) => cell * factor);
+  const times = (factor: number) => mapCells('mse', slope, (cell) => cell * factor);
   return record('mse', tensor(loss), [
     [input, (gradient) => times(gradient.item())],
     [target, (gradient) => times(-gradient.item())],

@@ -1,5 +1,6 @@
 import { record } from '../autograd.ts';
 import { checkSameSize } from '../checks/checkSameSize.ts';
+import { checkSizes } from '../checks/checkSizes.ts';
 import { empty, emptyGradient } from '../filled.ts';
 import { type Shape, stridesOf } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
@@ -42,6 +43,7 @@ function permuteInto(x: Tensor, order: readonly number[], output: Tensor): Tenso
 }
 
 function orderedAxes(x: Shape, dims: readonly number[]): number[] {
+  checkSizes('permute', 'x', x);
   checkSameSize('permute', 'dims', x.length, dims.length);
   return resolveAxes('permute', 'dims', dims, x);
 }

@@ -16,7 +16,7 @@ export function reluShape(x: Shape): Shape {
  * (2010).
  */
 export function relu(x: Tensor): Tensor {
-  const output = mapCells(x, (cell) => Math.max(0, cell), active.kernels?.relu);
+  const output = mapCells('relu', x, (cell) => Math.max(0, cell), active.kernels?.relu);
   return record('relu', output, [[x, (gradient) => reluGradient(gradient, output)]]);
 }
 

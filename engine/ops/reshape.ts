@@ -1,4 +1,5 @@
 import { record } from '../autograd.ts';
+import { checkIsShape } from '../checks/checkIsShape.ts';
 import { checkSizes } from '../checks/checkSizes.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
@@ -9,6 +10,8 @@ import { Tensor } from '../tensor.ts';
  * @throws ShapeError 'size-differs', 'cannot-infer' or 'bad-size'
  */
 export function reshapeShape(x: Shape, shape: Shape): Shape {
+  checkIsShape('reshape', 'x', x);
+  checkIsShape('reshape', 'shape', shape);
   const open = shape.indexOf(-1);
   const sizes =
     open === -1 ? [...shape] : shape.with(open, inferredSize(x, shape, open));

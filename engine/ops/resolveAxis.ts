@@ -29,6 +29,7 @@ export function resolveAxes(
   given: readonly number[],
   x: Shape,
 ): number[] {
+  checkSizes(op, 'x', x);
   const axes = given.map((axis) => resolveAxis(op, argument, axis, x));
   axes.forEach((got, i) => {
     if (axes.indexOf(got) === i) return;

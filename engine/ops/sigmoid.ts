@@ -16,6 +16,7 @@ export function sigmoidShape(x: Shape): Shape {
  */
 export function sigmoid(x: Tensor): Tensor {
   const output = mapCells(
+    'sigmoid',
     x,
     (cell) => 1 / (1 + Math.exp(-cell)),
     active.kernels?.sigmoid,

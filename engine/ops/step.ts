@@ -21,7 +21,7 @@ export function stepShape(x: Shape): Shape {
  * `tie`.
  */
 export function step(x: Tensor, { tie = 'on' }: StepOptions = {}): Tensor {
-  return mapCells(x, (cell) => {
+  return mapCells('step', x, (cell) => {
     if (Number.isNaN(cell)) return cell;
     return Number(tie === 'on' ? cell >= 0 : cell > 0);
   });

@@ -24,7 +24,7 @@ export function sub(a: Tensor, b: Tensor): Tensor {
       b,
       (gradient) =>
         sumTo(
-          mapCells(gradient, (cell) => -cell),
+          mapCells('sub', gradient, (cell) => -cell),
           b.shape,
         ),
     ],

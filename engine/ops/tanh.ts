@@ -17,7 +17,7 @@ export function tanhShape(x: Shape): Shape {
  * section 6.3.2.
  */
 export function tanh(x: Tensor): Tensor {
-  const output = mapCells(x, Math.tanh, active.kernels?.tanh);
+  const output = mapCells('tanh', x, Math.tanh, active.kernels?.tanh);
   return record('tanh', output, [[x, (gradient) => tanhGradient(gradient, output)]]);
 }
 
