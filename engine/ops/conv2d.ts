@@ -70,7 +70,7 @@ function convolve(
 ): Tensor {
   const geometry = conv2dGeometry(x.shape, weight.shape, options);
   const { batch, filters, rows, columns } = geometry;
-  checkBias('conv2d', bias?.shape, filters);
+  checkBias('conv2d', bias, filters);
   const output = empty(conv2dShape(x.shape, weight.shape, options));
   const { kernels } = active;
   const ending = { bias: bias?.data ?? null, relu };

@@ -30,7 +30,7 @@ export function explainConv2d(
   index: readonly number[],
 ): Conv2dExplanation {
   const geometry = conv2dGeometry(x.shape, weight.shape, options);
-  checkBias('conv2d', bias?.shape, geometry.filters);
+  checkBias('conv2d', bias, geometry.filters);
   checkIndex('explainConv2d', index, conv2dShape(x.shape, weight.shape, options));
 
   const o = index[index.length - 3];

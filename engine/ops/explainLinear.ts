@@ -21,7 +21,7 @@ export function explainLinear(
 ): Explanation {
   checkIndex('explainLinear', index, linearShape(x.shape, weight.shape));
   const [outputs, features] = weight.shape;
-  checkBias('linear', bias?.shape, outputs);
+  checkBias('linear', bias, outputs);
 
   const item = index.slice(0, -1);
   const o = index[index.length - 1];

@@ -64,7 +64,7 @@ function weighAndSum(
 ): Tensor {
   const output = empty(linearShape(x.shape, weight.shape));
   const [outputs] = weight.shape;
-  checkBias('linear', bias?.shape, outputs);
+  checkBias('linear', bias, outputs);
   const items = sizeOf(x.shape.slice(0, -1));
   const rows = (cells: Tensor): Matrices =>
     matricesOf(new Tensor(cells.data, [items, cells.shape[cells.shape.length - 1]]));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as engine from '../../engine/index.ts';
+import { engineBuilds } from '../support/engineBuilds.ts';
 
 /** The engine as plain JavaScript sees it: nothing holds wrong arguments back. */
 const untyped: Readonly<Record<string, (...given: unknown[]) => unknown>> = { ...engine } as never;
@@ -24,6 +25,16 @@ test('every op says what to pass in place of a list or a number', () => {
 test('a loss says which of its arguments is no tensor, also when the two are exchanged', () => {
   assertRefused('crossEntropy', [[2], x], 'logits has no shape; pass a tensor, such as tensor([1, 2])');
   assertRefused('mse', [x, [1, 2, 3]], 'target has no shape; pass a tensor, such as tensor([1, 2])');
+});
+
+test('conv2d() and linear() take no list for a bias, nor options that stand in its place', () => {
+  const image = engine.zeros([1, 1, 5, 5]);
+  const filters = engine.zeros([2, 1, 3, 3]);
+  for (const { use } of engineBuilds)
+    use(() => {
+      assertRefused('conv2d', [image, filters, { stride: 2 }], 'bias has no shape; pass a tensor, such as tensor([1, 2])');
+      assertRefused('linear', [x, x, [1]], 'bias has no shape; pass a tensor, such as tensor([1, 2])');
+    });
 });
 
 test('zeros(), ones(), full() and reshape() say how a shape is written', () => {
