@@ -1,3 +1,4 @@
+import { checkIsNumber } from './checks/checkIsNumber.ts';
 import { checkSizes } from './checks/checkSizes.ts';
 import { allocate, allocatePersistent } from './memory.ts';
 import { type Shape, sizeOf } from './shape.ts';
@@ -18,7 +19,7 @@ export function emptyGradient(x: Tensor): Tensor {
   return new Tensor(cells, x.shape);
 }
 
-/** A tensor with `value` in every cell. @throws ShapeError 'bad-size' */
+/** A tensor with `value` in every cell. @throws ShapeError 'bad-size'; TypeError */
 export function full(shape: Shape, value: number): Tensor {
   return filled('full', shape, value);
 }
@@ -35,6 +36,7 @@ export function ones(shape: Shape): Tensor {
 
 function filled(op: string, shape: Shape, value: number): Tensor {
   checkSizes(op, 'shape', shape);
+  checkIsNumber(op, 'value', value);
   const output = empty([...shape]);
   output.data.fill(value);
   return output;

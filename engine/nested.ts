@@ -8,7 +8,7 @@ export type Nested = number | readonly Nested[];
 
 /** The shape of nested rows, read off the first row at each depth. */
 export function shapeOf(nested: Nested): number[] {
-  if (typeof nested === 'number') return [];
+  if (!isRow(nested)) return [];
   return nested.length === 0 ? [0] : [nested.length, ...shapeOf(nested[0])];
 }
 
@@ -22,7 +22,7 @@ export function cellsOf(nested: Nested): readonly number[] {
 
 /** The cells of `nested`, whose rows must be as long as `shape` says from `axis` on. */
 function cellsFrom(nested: Nested, shape: Shape, axis: number): readonly number[] {
-  const isCell = typeof nested === 'number';
+  const isCell = !isRow(nested);
   const expected = shape[axis] ?? 0;
   const got = isCell ? 0 : nested.length;
   if (got !== expected || isCell !== (axis === shape.length)) {
@@ -32,6 +32,10 @@ function cellsFrom(nested: Nested, shape: Shape, axis: number): readonly number[
   return isCell
     ? [nested]
     : nested.flatMap((inner) => cellsFrom(inner, shape, axis + 1));
+}
+
+function isRow(nested: Nested): nested is readonly Nested[] {
+  return Array.isArray(nested);
 }
 
 /** The cells as rows within rows; a plain number for the shape []. */

@@ -1,4 +1,5 @@
 import { backward, type Computation } from './autograd.ts';
+import { checkIsNumber } from './checks/checkIsNumber.ts';
 import { checkSizes } from './checks/checkSizes.ts';
 import { allocate, allocatePersistent, noteTensor } from './memory.ts';
 import { cellsOf, type Nested, shapeOf } from './nested.ts';
@@ -89,7 +90,8 @@ export interface TensorOptions {
  *     tensor([[1, 2, 3], [4, 5, 6]])
  *     tensor([0.5, -1], [2], { requiresGrad: true })
  *
- * @throws ShapeError 'size-differs', 'bad-size' or 'ragged-rows'
+ * @throws ShapeError 'size-differs', 'bad-size' or 'ragged-rows'; TypeError for data that
+ * is not made of numbers
  */
 export function tensor(
   data: ArrayLike<number>,
@@ -122,6 +124,8 @@ function fromCells(
     const details = { argument: 'data', expected, got } as const;
     throw new ShapeError({ op: 'tensor', code: 'size-differs', ...details });
   }
+  if (Array.isArray(given))
+    for (const cell of given) checkIsNumber('tensor', 'each cell of data', cell);
   const cells = (requiresGrad ? allocatePersistent : allocate)(got);
   cells.set(given);
   return new Tensor(cells, [...shape], requiresGrad);

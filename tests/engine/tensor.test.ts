@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, tensor, toNested, zeros } from '../../engine/index.ts';
+import { at, full, tensor, toNested, zeros } from '../../engine/index.ts';
 import { assertShape, assertShapeError } from '../support/assertions.ts';
 
 test('tensor() takes flat data with a shape', () => {
@@ -60,6 +60,17 @@ test('tensor() throws on rows of different lengths, naming the axis', () => {
   assertShapeError(() => tensor([[1, 2], 3]), { code: 'ragged-rows' });
   assertShapeError(() => tensor([1, [2]]), { code: 'ragged-rows' });
   assertShapeError(() => tensor([1, []]), { code: 'ragged-rows' });
+});
+
+test('tensor() and full() take nothing but numbers, which plain JavaScript could not know', () => {
+  const refused = (got: string) => ({ name: 'TypeError', message: `tensor: each cell of data must be a number, got ${got}; convert it` });
+  const hole = new Array(1);
+  assert.throws(() => tensor(['1', 'x'] as never, [2]), refused('1 (string)'));
+  assert.throws(() => tensor([1, ...hole], [2]), refused('undefined (undefined)'));
+  for (const data of ['abc', [['abc']]]) assert.throws(() => tensor(data as never), refused('abc (string)'));
+  assert.throws(() => tensor([1, true] as never), refused('true (boolean)'));
+  assert.throws(() => tensor(Float32Array.of(1, 2) as never), refused('1,2 (object)'));
+  assert.throws(() => full([2], 'x' as never), { name: 'TypeError', message: 'full: value must be a number, got x (string); convert it' });
 });
 
 test('zeros() fills the shape with 0', () => {
