@@ -11,7 +11,7 @@ import { classTargets, ignored } from './classTargets.ts';
 import { mapCells } from './elementwise.ts';
 import { logSoftmax } from './logSoftmax.ts';
 import { negativeLogLikelihood } from './negativeLogLikelihood.ts';
-import { type Reduction, reduce } from './reduction.ts';
+import { checkReduction, type Reduction, reduce } from './reduction.ts';
 
 /** The options of `crossEntropy`. Source: PyTorch, `torch.nn.functional.cross_entropy`. */
 export interface CrossEntropyOptions {
@@ -28,7 +28,8 @@ export interface CrossEntropyOptions {
 /**
  * The shape that `crossEntropy` returns: [], or that of the target for the reduction
  * 'none'.
- * @throws ShapeError 'rank-too-small', 'bad-rank' or 'size-differs'
+ * @throws ShapeError 'rank-too-small', 'bad-rank' or 'size-differs'; RangeError for an
+ * unknown reduction
  */
 export function crossEntropyShape(
   logits: Shape,
@@ -36,6 +37,7 @@ export function crossEntropyShape(
   { reduction = 'mean' }: CrossEntropyOptions = {},
 ): Shape {
   checkSameShape('crossEntropy', 'target', target, itemsOf(logits));
+  checkReduction('crossEntropy', reduction);
   return reduction === 'none' ? target : [];
 }
 
@@ -52,7 +54,7 @@ export function crossEntropyShape(
  * row-major order
  * @returns one number; one for each item with the reduction 'none'
  * @throws ShapeError 'rank-too-small', 'bad-rank', 'size-differs', 'bad-class' or
- * 'bad-fraction'
+ * 'bad-fraction'; RangeError for an unknown reduction
  */
 export function crossEntropy(
   logits: Tensor,

@@ -7,7 +7,7 @@ import type { Shape } from '../shape.ts';
 import { type Tensor, tensor } from '../tensor.ts';
 import { mapCells } from './elementwise.ts';
 import { mul } from './mul.ts';
-import { type Reduction, reduce } from './reduction.ts';
+import { checkReduction, type Reduction, reduce } from './reduction.ts';
 import { sub } from './sub.ts';
 
 /** The options of `mse`. */
@@ -18,7 +18,7 @@ export interface MseOptions {
 
 /**
  * The shape that `mse` returns: [], or that of the input for the reduction 'none'.
- * @throws ShapeError 'bad-rank' or 'size-differs'
+ * @throws ShapeError 'bad-rank' or 'size-differs'; RangeError for an unknown reduction
  */
 export function mseShape(
   input: Shape,
@@ -26,6 +26,7 @@ export function mseShape(
   { reduction = 'mean' }: MseOptions = {},
 ): Shape {
   checkSameShape('mse', 'target', target, input);
+  checkReduction('mse', reduction);
   return reduction === 'none' ? input : [];
 }
 
@@ -38,7 +39,7 @@ export function mseShape(
  * @param input predictions of any shape
  * @param target what they should be, of the same shape
  * @returns one number; one for each cell with the reduction 'none'
- * @throws ShapeError 'bad-rank' or 'size-differs'
+ * @throws ShapeError 'bad-rank' or 'size-differs'; RangeError for an unknown reduction
  */
 export function mse(input: Tensor, target: Tensor, options: MseOptions = {}): Tensor {
   mseShape(input.shape, target.shape, options);

@@ -17,3 +17,12 @@ const reductions: Readonly<
 export function reduce(losses: Tensor, reduction: Reduction, count: number): Tensor {
   return reductions[reduction](losses, count);
 }
+
+/** Checks that there is such a reduction. @throws RangeError */
+export function checkReduction(op: string, reduction: Reduction): void {
+  if (Object.hasOwn(reductions, reduction)) return;
+  const known = Object.keys(reductions).join(', ');
+  throw new RangeError(
+    `${op}: reduction must be one of ${known}, got ${reduction}; choose one`,
+  );
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mse, mseShape, type Tensor, tensor } from '../../engine/index.ts';
+import { crossEntropy, mse, mseShape, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose, assertShape, assertShapeError } from '../support/assertions.ts';
 import { assertGradients } from '../support/gradients.ts';
 import { withKernels } from '../support/withKernels.ts';
@@ -46,4 +46,15 @@ test('mse() leaves the mean to the kernel, and scales the gradient that it finds
     assertClose(mse(input, target), 3.5);
     assertClose(mse(x, target, { reduction: 'sum' }), 14);
   });
+});
+
+test('mse() and crossEntropy() name the reductions that there are', () => {
+  const x = tensor([[1, 2]]);
+  const reduction = 'average' as never;
+  const refused = (op: string) => ({
+    name: 'RangeError',
+    message: `${op}: reduction must be one of mean, sum, none, got average; choose one`,
+  });
+  assert.throws(() => mse(x, x, { reduction }), refused('mse'));
+  assert.throws(() => crossEntropy(x, [0], { reduction }), refused('crossEntropy'));
 });
