@@ -11,7 +11,7 @@ export const axisNames = ['height', 'width'] as const;
 
 /** An option along height (`side` 0) or width (`side` 1). */
 export function ofSide(side: 0 | 1, option: PerAxis): number {
-  return typeof option === 'number' ? option : option[side];
+  return typeof option === 'object' ? option[side] : option;
 }
 
 /** The padding along height (`side` 0) or width (`side` 1): above and below, or left and right. */
