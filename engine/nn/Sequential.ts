@@ -16,15 +16,19 @@ import { ReLU } from './ReLU.ts';
 export class Sequential extends Module {
   readonly layers: Readonly<Record<string, Module>>;
 
-  /** @param layers a record of named layers, or the layers themselves */
+  /**
+   * @param layers a record of named layers, or the layers themselves
+   * @throws TypeError unless all are modules
+   */
   constructor(
     ...layers: readonly Module[] | readonly [Readonly<Record<string, Module>>]
   ) {
     super();
     const [first] = layers;
     const isRecord =
-      layers.length === 1 && first !== undefined && !(first instanceof Module);
+      layers.length === 1 && typeof first === 'object' && !(first instanceof Module);
     this.layers = isRecord ? first : Object.fromEntries(layers.entries());
+    checkLayers(this.layers);
   }
 
   override namedChildren(): [name: string, part: Module][] {
@@ -46,4 +50,13 @@ export class Sequential extends Module {
       x,
     );
   }
+}
+
+/** Checks that nothing but modules was given, such as an op for its layer. */
+function checkLayers(layers: Readonly<Record<string, Module>>): void {
+  const wrong = Object.entries(layers).find(([, layer]) => !(layer instanceof Module));
+  if (wrong === undefined) return;
+  throw new TypeError(
+    `Sequential: layer ${wrong[0]} must be a Module; write new ReLU(), not relu`,
+  );
 }

@@ -83,6 +83,16 @@ test('Sequential of nothing returns its input', () => {
   assert.equal(new Sequential().forward(x), x);
 });
 
+test('Sequential takes layers only, no op in place of its layer', () => {
+  const refused = (layer: string) => ({
+    name: 'TypeError',
+    message: `Sequential: layer ${layer} must be a Module; write new ReLU(), not relu`,
+  });
+  assert.throws(() => new Sequential(relu as never), refused('0'));
+  assert.throws(() => new Sequential(new Linear(1, 1), relu as never), refused('1'));
+  assert.throws(() => new Sequential({ act: relu as never }), refused('act'));
+});
+
 test('outputShape() names what does not fit before anything is computed', () => {
   assertShapeError(() => lenet().outputShape([1, 3, 28, 28]), { op: 'conv2d', code: 'channels-differ' });
   assertShapeError(() => lenet().outputShape([1, 1, 32, 32]), { op: 'linear', code: 'inner-differ' });
