@@ -24,10 +24,9 @@ export abstract class Optimizer {
   private steps: number[];
   private readonly buffers = new Map<string, Tensor>();
 
-  /** @throws RangeError if there are no parameters or lr is negative */
+  /** @throws RangeError unless all are parameters, at least one, and lr a rate */
   constructor(parameters: readonly Tensor[], lr: number) {
-    if (parameters.length === 0)
-      throw new RangeError('optimizer: no parameters; pass model.parameters()');
+    checkParameters(parameters);
     checkOption('lr', lr, 0);
     this.parameters = parameters;
     this.steps = parameters.map(() => 0);
@@ -99,6 +98,19 @@ function zerosLike({ shape }: Tensor): Tensor {
   return new Tensor(allocatePersistent(sizeOf(shape)).fill(0), shape);
 }
 
+/** Checks that there are parameters, all of them given tensors, none computed. */
+function checkParameters(parameters: readonly Tensor[]): void {
+  const isParameter = (x: Tensor) => x instanceof Tensor && x.computation === null;
+  if (!Array.isArray(parameters) || parameters.length === 0)
+    throw new RangeError('optimizer: no parameters; pass model.parameters()');
+  const wrong = parameters.findIndex((x) => !isParameter(x));
+  if (wrong === -1) return;
+  throw new RangeError(
+    `optimizer: parameter ${wrong} must be a tensor that was not computed; ` +
+      'pass model.parameters()',
+  );
+}
+
 /** Checks that an option lies in [low, high). @throws RangeError naming it */
 export function checkOption(
   name: string,
@@ -106,9 +118,9 @@ export function checkOption(
   low: number,
   high = Number.POSITIVE_INFINITY,
 ): void {
-  if (got >= low && got < high) return;
+  if (Number.isFinite(got) && got >= low && got < high) return;
   const below = high === Number.POSITIVE_INFINITY ? '' : ` and below ${high}`;
   throw new RangeError(
-    `optimizer: ${name} must be at least ${low}${below}, got ${got}; change it`,
+    `optimizer: ${name} must be a number of at least ${low}${below}, got ${got}; change it`,
   );
 }

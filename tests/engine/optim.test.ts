@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Adam, AdamW, mul, SGD, StateError, type Tensor, tensor } from '../../engine/index.ts';
+import { Adam, AdamW, Linear, mul, SGD, StateError, type Tensor, tensor } from '../../engine/index.ts';
 import { assertClose } from '../support/assertions.ts';
 
 const parameter = (...data: number[]): Tensor => tensor(data, [data.length], { requiresGrad: true });
@@ -100,11 +100,31 @@ test('loadStateDict() refuses what was kept for other parameters', () => {
 test('optimisers refuse options out of range, and say what to change', () => {
   const x = parameter(1);
   const wrong: [() => unknown, RegExp][] = [
-    [() => new SGD([]), /no parameters/],
-    [() => new SGD([x], { lr: -1 }), /lr must be at least 0, got -1/],
+    [() => new SGD([x], { lr: -1 }), /lr must be a number of at least 0, got -1/],
     [() => new SGD([x], { lr: Number.NaN }), /lr/],
     [() => new SGD([x], { nesterov: true }), /nesterov needs momentum/],
-    [() => new Adam([x], { betas: [0.9, 1] }), /betas\[1\] must be at least 0 and below 1, got 1/],
+    [() => new Adam([x], { betas: [0.9, 1] }), /betas\[1\] must be a number of at least 0 and below 1, got 1/],
   ];
   for (const [call, message] of wrong) assert.throws(call, { name: 'RangeError', message });
+});
+
+test('optimisers take no text for a number', () => {
+  const x = parameter(1);
+  const text = (name: string, got: string) => ({
+    name: 'RangeError',
+    message: `optimizer: ${name} must be a number of at least 0, got ${got}; change it`,
+  });
+  assert.throws(() => new SGD([x], { lr: '0.1' as never }), text('lr', '0.1'));
+  assert.throws(() => new Adam([x], { eps: '1e-8' as never }), text('eps', '1e-8'));
+});
+
+test('optimisers take parameters only: no model, no names, nothing computed', () => {
+  const x = parameter(1);
+  const wrong: [parameters: unknown, RegExp][] = [
+    [[], /no parameters; pass model\.parameters\(\)/],
+    [new Linear(1, 1), /no parameters; pass model\.parameters\(\)/],
+    [new Linear(1, 1).namedParameters(), /parameter 0 must be a tensor that was not computed/],
+    [[x, mul(x, x)], /parameter 1 must be a tensor that was not computed/],
+  ];
+  for (const [parameters, message] of wrong) assert.throws(() => new SGD(parameters as never), { name: 'RangeError', message });
 });
