@@ -15,8 +15,8 @@ export class Arena implements KernelMemory {
   readonly buffer: ArrayBuffer;
   #bottom = FIRST;
   #top: number;
-  /** Addresses given back, by the size of their blocks. */
-  readonly #free = new Map<number, number[]>();
+  /** The bytes of each gap that was given back between persistent arrays, by address. */
+  readonly #gaps = new Map<number, number>();
   readonly #blocks = new WeakMap<Float32Array, Block>();
   readonly #lost = new FinalizationRegistry<Block>((block) => this.#giveBack(block));
 
@@ -43,9 +43,8 @@ export class Arena implements KernelMemory {
 
   allocatePersistent(length: number): Float32Array | null {
     const bytes = linesOf(length);
-    const address = this.#free.get(bytes)?.pop() ?? this.#top - bytes;
-    if (address < this.#bottom) return null;
-    this.#top = Math.min(this.#top, address);
+    const address = this.#takeGap(bytes) ?? this.#lowerTop(bytes);
+    if (address === null) return null;
     const array = new Float32Array(this.buffer, address, length);
     const block = { address, bytes };
     this.#blocks.set(array, block);
@@ -71,10 +70,35 @@ export class Arena implements KernelMemory {
     return [this.#bottom, this.#top];
   }
 
-  #giveBack({ address, bytes }: Block): void {
-    const blocks = this.#free.get(bytes);
-    if (blocks === undefined) this.#free.set(bytes, [address]);
-    else blocks.push(address);
+  /** The start of the first gap that is large enough; its rest stays a gap. */
+  #takeGap(bytes: number): number | null {
+    for (const [address, size] of this.#gaps) {
+      if (size < bytes) continue;
+      this.#gaps.delete(address);
+      if (size > bytes) this.#gaps.set(address + bytes, size - bytes);
+      return address;
+    }
+    return null;
+  }
+
+  #lowerTop(bytes: number): number | null {
+    const address = this.#top - bytes;
+    if (address < this.#bottom) return null;
+    this.#top = address;
+    return address;
+  }
+
+  /** Joins a block with the gaps beside it, and with what lies below all arrays. */
+  #giveBack(block: Block): void {
+    let { address, bytes } = block;
+    for (const [start, size] of this.#gaps) {
+      if (start + size !== address && address + bytes !== start) continue;
+      this.#gaps.delete(start);
+      address = Math.min(address, start);
+      bytes += size;
+    }
+    if (address === this.#top) this.#top += bytes;
+    else this.#gaps.set(address, bytes);
   }
 }
 

@@ -59,6 +59,30 @@ test('allocatePersistent() uses again what nobody can reach any more', async () 
   assert.equal(addressOf(arena.allocatePersistent(50)), address);
 });
 
+test('free() joins what is given back, so that arrays of any size find room in it again', () => {
+  const arena = new Arena(new ArrayBuffer(2 ** 16));
+  const [start, end] = arena.scratch;
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [2, 0, 1],
+  ];
+  for (let size = 1; size < 2000; size += 7) {
+    const arrays = [size, size + 20, 2 * size].map((length) => arena.allocatePersistent(length));
+    for (const place of orders[size % 4] ?? []) assert.ok(arena.free(arrays[place] ?? new Float32Array()));
+    assert.deepEqual(arena.scratch, [start, end]);
+  }
+  const around = [50, 100, 200, 50].map((length) => arena.allocatePersistent(length));
+  for (const freed of around.slice(1, 3)) arena.free(freed ?? new Float32Array());
+  const [, lowest] = arena.scratch;
+  const joined = arena.allocatePersistent(250);
+  const rest = arena.allocatePersistent(40);
+  assert.equal(arena.scratch[1], lowest);
+  for (const array of [around[0], joined, rest, around[3]]) array?.fill(addressOf(array));
+  for (const array of [around[0], joined, rest, around[3]]) assert.ok(array?.every((cell) => cell === addressOf(array)));
+});
+
 test('a kernel whose arrays do not fit into the memory computes all the same', () => {
   const { kernels, arena } = compiledKernels('relaxed', 2 ** 16);
   const [a, b] = [new Float32Array(20_000).fill(2), new Float32Array(20_000).fill(3)];
