@@ -11,25 +11,22 @@ export function avgPool2dDivisors(
   { rows, columns }: Pool2dGeometry,
   countIncludePad: boolean,
 ): Float32Array {
+  const high = countedTaps(rows, countIncludePad);
+  const wide = countedTaps(columns, countIncludePad);
   const divisors = new Float32Array(rows.out * columns.out);
-  return divisors.map((_, output) => {
-    const row = Math.floor(output / columns.out);
-    const column = output % columns.out;
-    const high = countedTaps(rows, row, countIncludePad);
-    const wide = countedTaps(columns, column, countIncludePad);
-    return high * wide;
-  });
+  for (let cell = 0; cell < divisors.length; cell++)
+    divisors[cell] = high[Math.floor(cell / columns.out)] * wide[cell % columns.out];
+  return divisors;
 }
 
-function countedTaps(
-  axis: ResolvedAxis,
-  position: number,
-  countIncludePad: boolean,
-): number {
-  const taps = Array.from({ length: axis.kernel }, (_, tap) => tap);
-  return taps.filter((tap) =>
-    isCounted(axis, inputPosition(axis, position, tap), countIncludePad),
-  ).length;
+/** How many cells of each window along an axis count. */
+function countedTaps(axis: ResolvedAxis, countIncludePad: boolean): Float32Array {
+  const counts = new Float32Array(axis.out);
+  for (let position = 0; position < axis.out; position++)
+    for (let tap = 0; tap < axis.kernel; tap++)
+      if (isCounted(axis, inputPosition(axis, position, tap), countIncludePad))
+        counts[position]++;
+  return counts;
 }
 
 /** Whether a position counts in the divisor: it lies in the input, or in counted padding. */
