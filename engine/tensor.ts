@@ -33,12 +33,14 @@ export class Tensor {
 
   /**
    * The cells in row-major order: the last axis varies fastest.
-   * @throws Error if the tensor was made inside a `tidy` that has ended
+   * @throws Error if the tensor was made inside a `tidy` that has ended, or is a gradient
+   * that `zeroGrad` took back
    */
   get data(): Float32Array {
     if (this.cells === null)
       throw new Error(
-        'tensor: made inside tidy(), which has ended; return it from there to keep it',
+        'tensor: made inside tidy(), which has ended, or taken back by zeroGrad(); ' +
+          'return it from there, or copy its data before',
       );
     return this.cells;
   }

@@ -49,7 +49,10 @@ export abstract class Optimizer {
     });
   }
 
-  /** Forgets all gradients, whose memory is used again. Call it before `backward`. */
+  /**
+   * Forgets all gradients, whose memory is used again: copy what shall be kept. Call it
+   * before `backward`.
+   */
   zeroGrad(): void {
     for (const parameter of this.parameters) {
       if (parameter.grad) free(parameter.grad);
