@@ -48,12 +48,18 @@ export function record(
   return new Tensor(output.data, output.shape, true, computation);
 }
 
-/** What `run` returns. Nothing in it is recorded, so none of it requires a gradient. */
+/**
+ * What `run` returns. Nothing in it is recorded, so none of it requires a gradient.
+ * @throws TypeError if run is asynchronous: what it awaits would be recorded again
+ */
 export function noGrad<Result>(run: () => Result): Result {
   const before = isRecording;
   isRecording = false;
   try {
-    return run();
+    const result = run();
+    if (result instanceof Promise)
+      throw new TypeError('noGrad: run must not be asynchronous; await outside of it');
+    return result;
   } finally {
     isRecording = before;
   }

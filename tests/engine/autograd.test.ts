@@ -104,6 +104,10 @@ test('noGrad() records nothing, and recording goes on after it, even after an er
   assert.equal(mul(x, x).requiresGrad, true);
 });
 
+test('noGrad() refuses an asynchronous function, which would be recorded again after its first await', () => {
+  assert.throws(() => noGrad(async () => 1), { name: 'TypeError', message: /^noGrad: run must not be asynchronous/ });
+});
+
 test('detach() shares the cells and forgets the computation', () => {
   const x = parameter([1]);
   const product = mul(x, x);
