@@ -9,6 +9,7 @@ import { Module } from './Module.ts';
  * Source: PyTorch, `torch.nn.AvgPool2d`.
  */
 export class AvgPool2d extends Module {
+  override readonly className = 'AvgPool2d';
   readonly options: AvgPool2dOptions;
 
   /** @param kernelSize one number for both axes, or [height, width] */

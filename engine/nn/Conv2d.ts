@@ -19,6 +19,7 @@ export interface Conv2dLayerOptions extends Conv2dOptions, InitialisationOptions
  * Source: PyTorch, `torch.nn.Conv2d`.
  */
 export class Conv2d extends Module {
+  override readonly className = 'Conv2d';
   /** [outChannels, inChannels / groups, KH, KW]: one filter an output channel. */
   readonly weight: Tensor;
   /** [outChannels], or null. */

@@ -9,6 +9,7 @@ import { Module } from './Module.ts';
  * Source: PyTorch, `torch.nn.Flatten`.
  */
 export class Flatten extends Module {
+  override readonly className = 'Flatten';
   readonly startDim: number;
   readonly endDim: number;
 

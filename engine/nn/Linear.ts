@@ -17,6 +17,7 @@ export interface LinearOptions extends InitialisationOptions {
  * Source: PyTorch, `torch.nn.Linear`.
  */
 export class Linear extends Module {
+  override readonly className = 'Linear';
   /** [outFeatures, inFeatures] */
   readonly weight: Tensor;
   /** [outFeatures], or null. */

@@ -10,6 +10,7 @@ import { Module } from './Module.ts';
  * Source: PyTorch, `torch.nn.MaxPool2d`.
  */
 export class MaxPool2d extends Module {
+  override readonly className = 'MaxPool2d';
   readonly options: Pool2dOptions;
 
   /** @param kernelSize one number for both axes, or [height, width] */

@@ -18,6 +18,9 @@ import { loadState } from './loadState.ts';
  * Source: PyTorch, `torch.nn.Module`.
  */
 export abstract class Module {
+  /** The name of its class. The engine's layers spell theirs: bundlers shorten names. */
+  readonly className: string = this.constructor.name;
+
   /** The output for an input. @throws ShapeError if the input's shape does not fit */
   abstract forward(x: Tensor): Tensor;
 

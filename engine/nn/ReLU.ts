@@ -5,6 +5,8 @@ import { Module } from './Module.ts';
 
 /** max(0, x) of every cell. Source: PyTorch, `torch.nn.ReLU`. */
 export class ReLU extends Module {
+  override readonly className = 'ReLU';
+
   override forward(x: Tensor): Tensor {
     return relu(x);
   }

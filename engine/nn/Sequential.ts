@@ -14,6 +14,7 @@ import { ReLU } from './ReLU.ts';
  * Source: PyTorch, `torch.nn.Sequential`.
  */
 export class Sequential extends Module {
+  override readonly className = 'Sequential';
   readonly layers: Readonly<Record<string, Module>>;
 
   /**

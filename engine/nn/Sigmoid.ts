@@ -5,6 +5,8 @@ import { Module } from './Module.ts';
 
 /** 1 / (1 + e⁻ˣ) of every cell. Source: PyTorch, `torch.nn.Sigmoid`. */
 export class Sigmoid extends Module {
+  override readonly className = 'Sigmoid';
+
   override forward(x: Tensor): Tensor {
     return sigmoid(x);
   }

@@ -5,6 +5,7 @@ import { Module } from './Module.ts';
 
 /** Numbers along an axis as probabilities. Source: PyTorch, `torch.nn.Softmax`. */
 export class Softmax extends Module {
+  override readonly className = 'Softmax';
   readonly axis: number;
 
   /** @param axis default the last; PyTorch's `dim` */

@@ -5,6 +5,8 @@ import { Module } from './Module.ts';
 
 /** The hyperbolic tangent of every cell. Source: PyTorch, `torch.nn.Tanh`. */
 export class Tanh extends Module {
+  override readonly className = 'Tanh';
+
   override forward(x: Tensor): Tensor {
     return tanh(x);
   }

@@ -35,7 +35,7 @@ export function summary(model: Module, inputShape: Shape): Summary {
     ({ module }) => module !== model && !(module instanceof Sequential),
   );
   const rows = layers.map(({ module, outputShape }, place) => ({
-    name: `${module.constructor.name}-${place + 1}`,
+    name: `${module.className}-${place + 1}`,
     outputShape: [-1, ...outputShape.slice(1)],
     parameters: sizesOf(module.ownParameters().map(([, { shape }]) => shape)),
   }));
