@@ -4,6 +4,7 @@ export { checkBias } from './checks/checkBias.ts';
 export { type DigitsResult, readDigits } from './data/readDigits.ts';
 export { type GreyImage, type PngResult, readPng } from './data/readPng.ts';
 export { full, ones, zeros } from './filled.ts';
+export { describeModule } from './formats/describeModule.ts';
 export type { FileFailure, FileProblem, FileProblemCode } from './formats/fileError.ts';
 export { layerShape } from './formats/layerShape.ts';
 export { layersOf, type PlacedLayer } from './formats/layersOf.ts';

@@ -55,8 +55,8 @@ export interface UnknownDescription {
   readonly className: string;
   /** What was printed for it: `Swish(beta=1.0)`. */
   readonly printed: string;
-  /** The line of the text it was read from, counted from 1. */
-  readonly line: number;
+  /** The line of the text that it was read from, counted from 1; null if from none. */
+  readonly line: number | null;
 }
 
 type Table = typeof layerOptions;
