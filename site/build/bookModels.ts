@@ -1,10 +1,11 @@
+import type { modelAddresses } from '../../components/data/models/modelAddresses.ts';
 import { argmax, autoencoder, crossEntropy, flatten, lenet, type Module, mse } from '../../engine/index.ts';
 import type { DigitBatch } from './digitBatches.ts';
 import type { TrainingOptions } from './trainModel.ts';
 
 /** One of the book's networks: how it is made, trained and judged. */
 export interface BookModel {
-  readonly name: string;
+  readonly name: keyof typeof modelAddresses;
   readonly title: string;
   readonly create: () => Module;
   readonly training: Omit<TrainingOptions, 'loss' | 'onEpoch'>;

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { modelAddresses } from '../../components/data/models/modelAddresses.ts';
 import { type Module, manualSeed, readSafetensors, writeSafetensors } from '../../engine/index.ts';
 import { type BookModel, bookModels } from './bookModels.ts';
 import { loadBuiltKernels } from './loadBuiltKernels.ts';
@@ -12,19 +12,17 @@ import { evaluate, trainModel } from './trainModel.ts';
  * a card in its own metadata and in README.md. The same seeds give the same weights on the same kind of machine.
  */
 
-const folder = fileURLToPath(new URL('../../components/data/models/', import.meta.url));
-
 await loadBuiltKernels();
 const [train, test] = [readMnist('train'), readMnist('test')];
 const cards = bookModels.map((book) => makeModel(book, train, test));
-writeFileSync(`${folder}README.md`, modelCards(cards));
+writeFileSync(new URL('../../components/data/models/README.md', import.meta.url), modelCards(cards));
 
 function makeModel(book: BookModel, train: Mnist, test: Mnist): ModelCard {
   const model = trained(book, train);
   const score = (model: Module) => evaluate(test, (batch) => book.score(model, batch));
   const parameters = model.parameters().reduce((sum, { data }) => sum + data.length, 0);
   const card: ModelCard = { book, parameters, date: today(), full: score(model), half: 0, bytes: 0 };
-  const file = `${folder}${book.name}.safetensors`;
+  const file = modelAddresses[book.name];
   writeFileSync(file, writeSafetensors(model.stateDict(), { dtype: 'F16', metadata: metadataOf(card) }));
 
   const bytes = readFileSync(file);

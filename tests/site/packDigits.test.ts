@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { type DigitSprite, digitSprites, spriteAddresses } from '../../components/data/digits/digitSprites.ts';
+import { readDigits } from '../../engine/index.ts';
 import { digitFiles } from '../../site/build/digitFiles.ts';
 import { digits, imageAt, readMnist } from '../../site/build/readMnist.ts';
 import { decodeSprite } from '../support/decodeSprite.ts';
@@ -55,6 +56,21 @@ for (const [part, ofPart] of [['train', train] as const, ['test', [...tests, fig
     }
   });
 }
+
+test('readDigits() gives networks the levels of the pictures, from 0 to 1, and their labels', async () => {
+  for (const { name, keys, labels } of sprites) {
+    const result = await readDigits(readFileSync(join(folder, `${name}.png`)), labels);
+    assert.ok(result.ok, name);
+    assert.deepEqual(result.images.shape, [keys.length, 1, 28, 28]);
+    const levels = Buffer.from(keys.join(''), 'latin1');
+    assert.deepEqual(
+      result.images.data,
+      Float32Array.from(levels, (level) => level / 15),
+      name,
+    );
+    assert.deepEqual([...result.labels], [...labels], name);
+  }
+});
 
 test('no image appears twice, neither within a part nor in two of them', () => {
   const keys = sprites.flatMap((sprite) => sprite.keys);
