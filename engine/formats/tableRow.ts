@@ -35,10 +35,11 @@ export function readTableRow(
   const label = place ?? index;
   const cells = splitAtSpaces(text.slice(tree.length + head.length));
   const cellOf = (column: string): string => cells[columns.indexOf(column)] ?? '--';
-  const parameters = readCount(cellOf('Param #'));
+  const [shape, parameters] = [cellOf('Output Shape'), readCount(cellOf('Param #'))];
   if (parameters === undefined || cells.length === 0) return null;
+  if (shape.startsWith('(')) return null; // Keras: its table has the same head.
   const depth = place === undefined ? depthOf(tree, index) : 1;
-  const outputShape = readShape(cellOf('Output Shape'));
+  const outputShape = readShape(shape);
   return { className, label, name, depth, outputShape, parameters, line };
 }
 

@@ -167,6 +167,15 @@ test('readSummaryTable() says which lines it does not understand, and reads the 
   assert.equal(rowsOf(broken).length, 9);
 });
 
+test('readSummaryTable() does not take the rows of Keras for modules of PyTorch', () => {
+  const keras = ' Layer (type)    Output Shape          Param #\n=====\n conv2d (Conv2D) (None, 26, 26, 32)    320\n';
+  assert.deepEqual(rowsOf(keras), []);
+  assert.deepEqual(problemsOf(keras), [
+    ['no-rows', null],
+    ['unread-line', 3],
+  ]);
+});
+
 test('readSummaryTable() reads the first of two tables', () => {
   assert.deepEqual(rowsOf(`${leNet}\n${nested}`), rowsOf(leNet));
   assert.deepEqual(problemsOf(`${leNet}\n${nested}`), [['second-model', 26]]);
