@@ -12,7 +12,7 @@ export interface KernelSources {
   readonly relaxed: () => Promise<Uint8Array>;
   /** The bytes of simd.wasm; likewise. */
   readonly simd: () => Promise<Uint8Array>;
-  /** Bytes of memory wanted; default 256 MiB. Half of it is tried when refused, etc. */
+  /** Bytes of memory wanted, halved until the host grants them; default 256 MiB. */
   readonly memory?: number;
 }
 
