@@ -1,3 +1,4 @@
+import { joinBytes } from '../../engine/data/joinBytes.ts';
 import type { Shape, Tensor } from '../../engine/index.ts';
 
 /** One operator of an ONNX model; its inputs and outputs are named. */
@@ -39,7 +40,7 @@ export function onnxModel({ inputs, constants = {}, nodes, outputs }: OnnxGraph)
     ...outputs.map((name) => message(12, [text(1, name)])),
   ];
   const irVersion = 10;
-  return joined([whole(1, irVersion), message(7, graph), message(8, [text(1, ''), whole(2, operatorSet)])]);
+  return joinBytes([whole(1, irVersion), message(7, graph), message(8, [text(1, ''), whole(2, operatorSet)])]);
 }
 
 type Bytes = Uint8Array;
@@ -78,31 +79,21 @@ const wireTypes = { whole: 0, bytes: 2 } as const;
 
 /** A whole number, negative ones in two's complement of 64 bits. */
 function whole(field: number, value: number): Bytes {
-  return joined([varint(tag(field, 'whole')), varint(BigInt.asUintN(64, BigInt(value)))]);
+  return joinBytes([varint(tag(field, 'whole')), varint(BigInt.asUintN(64, BigInt(value)))]);
 }
 
 function bytes(field: number, value: Bytes): Bytes {
-  return joined([varint(tag(field, 'bytes')), varint(BigInt(value.length)), value]);
+  return joinBytes([varint(tag(field, 'bytes')), varint(BigInt(value.length)), value]);
 }
 
 const text = (field: number, value: string): Bytes => bytes(field, new TextEncoder().encode(value));
 
-const message = (field: number, parts: readonly Bytes[]): Bytes => bytes(field, joined(parts));
+const message = (field: number, parts: readonly Bytes[]): Bytes => bytes(field, joinBytes(parts));
 
 const tag = (field: number, type: keyof typeof wireTypes): bigint => BigInt((field << 3) | wireTypes[type]);
 
 /** Seven bits a byte, the lowest first; the eighth says whether more follow. */
 function varint(value: bigint): Bytes {
   const low = Number(value & 127n);
-  return value < 128n ? Uint8Array.of(low) : joined([Uint8Array.of(low | 128), varint(value >> 7n)]);
-}
-
-function joined(parts: readonly Bytes[]): Bytes {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let place = 0;
-  for (const part of parts) {
-    all.set(part, place);
-    place += part.length;
-  }
-  return all;
+  return value < 128n ? Uint8Array.of(low) : joinBytes([Uint8Array.of(low | 128), varint(value >> 7n)]);
 }
