@@ -9,15 +9,12 @@ import {
   lenet,
   linear,
   MaxPool2d,
-  Module,
+  type Module,
   manualSeed,
   ReLU,
   random,
   relu,
   Sequential,
-  type Shape,
-  StateError,
-  type Tensor,
   tensor,
   zeros,
 } from '../../engine/index.ts';
@@ -96,93 +93,6 @@ test('Sequential takes layers only, no op in place of its layer', () => {
 test('outputShape() names what does not fit before anything is computed', () => {
   assertShapeError(() => lenet().outputShape([1, 3, 28, 28]), { op: 'conv2d', code: 'channels-differ' });
   assertShapeError(() => lenet().outputShape([1, 1, 32, 32]), { op: 'linear', code: 'inner-differ' });
-});
-
-/** A network with a field that is a parameter, one that is a layer and one that is neither. */
-class Scaled extends Module {
-  readonly scale = tensor([2], [1], { requiresGrad: true });
-  readonly inner = new Linear(2, 1, { bias: false });
-  readonly note = 'not a parameter';
-
-  override forward(x: Tensor): Tensor {
-    return linear(this.inner.forward(x), tensor(this.scale.data, [1, 1]));
-  }
-
-  override outputShape(x: Shape): Shape {
-    return this.inner.outputShape(x);
-  }
-}
-
-test('Module finds parameters and parts among its fields', () => {
-  const model = new Sequential({ scaled: new Scaled() });
-  assert.deepEqual(
-    model.namedParameters().map(([path, { shape }]) => [path, shape]),
-    [
-      ['scaled.scale', [1]],
-      ['scaled.inner.weight', [1, 2]],
-    ],
-  );
-});
-
-test('parameters() names a shared parameter once, stateDict() under each of its paths', () => {
-  const shared = new Linear(2, 2);
-  const model = new Sequential(shared, new ReLU(), shared);
-  assert.deepEqual(model.parameters(), [shared.weight, shared.bias]);
-  assert.deepEqual([...model.stateDict().keys()], ['0.weight', '0.bias', '2.weight', '2.bias']);
-});
-
-test('a tensor that a Module computed and keeps in a field is no parameter', () => {
-  class Remembering extends Module {
-    readonly inner = new Linear(2, 1);
-    hidden: Tensor | null = null;
-
-    override forward(x: Tensor): Tensor {
-      this.hidden = this.inner.forward(x);
-      return relu(this.hidden);
-    }
-
-    override outputShape(x: Shape): Shape {
-      return this.inner.outputShape(x);
-    }
-  }
-  const model = new Remembering();
-  model.forward(tensor([[1, 2]]));
-  assert.equal(model.hidden?.requiresGrad, true);
-  assert.deepEqual(model.parameters(), [model.inner.weight, model.inner.bias]);
-});
-
-test('stateDict() is a copy that loadStateDict() writes back', () => {
-  const model = new Linear(2, 2);
-  const x = tensor([[1, 2]]);
-  const before = [...model.forward(x).data];
-  const state = model.stateDict();
-  model.weight.data.fill(0);
-  assert.notDeepEqual([...model.forward(x).data], before);
-  model.loadStateDict(state);
-  assert.deepEqual([...model.forward(x).data], before);
-});
-
-test('loadStateDict() names all that is missing, unexpected or misshapen, and writes nothing', () => {
-  const model = new Linear(2, 2);
-  const before = model.stateDict();
-  const wrong = new Map([
-    ['weight', zeros([2, 3])],
-    ['gain', zeros([1])],
-  ]);
-  assert.throws(
-    () => model.loadStateDict(wrong),
-    (error) => {
-      assert.ok(error instanceof StateError);
-      assert.deepEqual(error.problems, [
-        { code: 'misshapen', path: 'weight', expected: '[2, 2]', got: '[2, 3]' },
-        { code: 'missing', path: 'bias' },
-        { code: 'unexpected', path: 'gain' },
-      ]);
-      assert.match(error.message, /weight has shape \[2, 3\], expected \[2, 2\]; bias is missing; gain is not a parameter/);
-      return true;
-    },
-  );
-  assert.deepEqual(model.stateDict(), before);
 });
 
 test('the book’s networks have the parameters that the book says', () => {

@@ -9,6 +9,13 @@ export function printedModel(text: string): ModuleDescription {
   return model;
 }
 
+/** The children of the network that a text shows, whatever its problems. */
+export function childrenOf(text: string): readonly ModuleDescription[] {
+  const { model } = readPrintedModel(text);
+  assert.ok(model !== null && 'children' in model, 'no network with children was read');
+  return model.children;
+}
+
 /** A Sequential of these layers, each as PyTorch prints it. */
 export function sequential(...layers: readonly string[]): ModuleDescription {
   return printedModel(['Sequential(', ...layers.map((layer, place) => `  (${place}): ${layer}`), ')'].join('\n'));
