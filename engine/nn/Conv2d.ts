@@ -1,6 +1,7 @@
 import { checkWholeNumber } from '../checks/checkWholeNumber.ts';
 import { conv2d, conv2dRelu, conv2dShape } from '../ops/conv2d.ts';
 import { checkDivides } from '../ops/conv2dGeometry.ts';
+import { ofSide, type PerAxis } from '../ops/perAxis.ts';
 import type { Conv2dOptions } from '../ops/resolveConvAxis.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
@@ -34,28 +35,28 @@ export class Conv2d extends Module {
   constructor(
     inChannels: number,
     outChannels: number,
-    kernelSize: number | readonly [height: number, width: number],
+    kernelSize: PerAxis,
     { bias = true, generator, ...options }: Conv2dLayerOptions = {},
   ) {
     super();
-    const [height, width] = [kernelSize, kernelSize].flat();
+    const [height, width] = [ofSide(0, kernelSize), ofSide(1, kernelSize)];
     const sizes = { inChannels, outChannels, height, width };
     for (const [name, size] of Object.entries(sizes))
       checkWholeNumber('Conv2d', name, size, 1);
     const { groups = 1 } = options;
     checkWholeNumber('Conv2d', 'groups', groups, 1);
-    checkDivides(groups, 'inChannels', 1, 'channels', inChannels);
-    checkDivides(groups, 'outChannels', 0, 'filters', outChannels);
+    checkDivides('Conv2d', groups, { argument: 'inChannels' }, inChannels);
+    checkDivides('Conv2d', groups, { argument: 'outChannels' }, outChannels);
     const perGroup = inChannels / groups;
     const fanIn = perGroup * height * width;
-    const start = generator ? { generator } : {};
+    const initialisation = generator ? { generator } : {};
     this.options = options;
     this.weight = initialParameter(
       [outChannels, perGroup, height, width],
       fanIn,
-      start,
+      initialisation,
     );
-    this.bias = bias ? initialParameter([outChannels], fanIn, start) : null;
+    this.bias = bias ? initialParameter([outChannels], fanIn, initialisation) : null;
   }
 
   override forward(x: Tensor): Tensor {
@@ -63,6 +64,8 @@ export class Conv2d extends Module {
   }
 
   override forwardRelu(x: Tensor): Tensor {
+    // A subclass may compute something else.
+    if (this.forward !== Conv2d.prototype.forward) return super.forwardRelu(x);
     return conv2dRelu(x, this.weight, this.bias, this.options);
   }
 

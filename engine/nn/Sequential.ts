@@ -39,8 +39,8 @@ export class Sequential extends Module {
   override forward(x: Tensor): Tensor {
     const layers = Object.values(this.layers);
     return layers.reduce((value, layer, place) => {
-      if (layers[place + 1] instanceof ReLU) return layer.forwardRelu(value);
-      const isDone = layer instanceof ReLU && place > 0;
+      if (isPlainRelu(layers[place + 1])) return layer.forwardRelu(value);
+      const isDone = isPlainRelu(layer) && place > 0;
       return isDone ? value : layer.forward(value);
     }, x);
   }
@@ -51,6 +51,11 @@ export class Sequential extends Module {
       x,
     );
   }
+}
+
+/** Whether it is ReLU itself: a subclass may compute something else. */
+function isPlainRelu(layer: Module | undefined): boolean {
+  return layer instanceof ReLU && layer.forward === ReLU.prototype.forward;
 }
 
 /** Checks that nothing but modules was given, such as an op for its layer. */

@@ -17,8 +17,9 @@ interface Visit {
  */
 export function traceShapes(model: Module, inputShape: Shape): readonly Visit[] {
   const visits: Visit[] = [];
-  const modules = modulesOf(model);
-  for (const module of modules) {
+  const own = new Map<Module, PropertyDescriptor | undefined>();
+  for (const module of modulesOf(model)) {
+    own.set(module, Object.getOwnPropertyDescriptor(module, 'outputShape'));
     const rule = module.outputShape.bind(module);
     module.outputShape = (x) => {
       const outputShape = rule(x);
@@ -29,7 +30,9 @@ export function traceShapes(model: Module, inputShape: Shape): readonly Visit[] 
   try {
     model.outputShape(inputShape);
   } finally {
-    for (const module of modules) Reflect.deleteProperty(module, 'outputShape');
+    for (const [module, before] of own)
+      if (before) Object.defineProperty(module, 'outputShape', before);
+      else Reflect.deleteProperty(module, 'outputShape');
   }
   return visits;
 }

@@ -1,7 +1,7 @@
 import { checkRank } from '../checks/checkRank.ts';
 import { checkWholeNumber } from '../checks/checkWholeNumber.ts';
 import type { Shape } from '../shape.ts';
-import { type AxisName, ShapeError } from '../shapeError.ts';
+import { ShapeError, type ShapeErrorDetails } from '../shapeError.ts';
 import type { ResolvedAxis } from './convAxis.ts';
 import { type Conv2dOptions, resolveConvAxis } from './resolveConvAxis.ts';
 
@@ -58,8 +58,18 @@ export function inputChannel(geometry: Conv2dGeometry, o: number, c: number): nu
 function checkChannels(x: Shape, weight: Shape, groups: number): void {
   const axis = x.length - 3;
   const channels = x[axis];
-  checkDivides(groups, 'x', axis, 'channels', channels);
-  checkDivides(groups, 'weight', 0, 'filters', weight[0]);
+  checkDivides(
+    'conv2d',
+    groups,
+    { argument: 'x', axis, axisName: 'channels' },
+    channels,
+  );
+  checkDivides(
+    'conv2d',
+    groups,
+    { argument: 'weight', axis: 0, axisName: 'filters' },
+    weight[0],
+  );
   if (channels === weight[1] * groups) return;
   throw new ShapeError({
     op: 'conv2d',
@@ -73,23 +83,20 @@ function checkChannels(x: Shape, weight: Shape, groups: number): void {
 }
 
 /**
- * Checks that an axis can be shared out among the groups.
+ * Checks that so many channels or filters can be shared out among the groups.
  * @throws ShapeError 'groups-do-not-divide'
  */
 export function checkDivides(
+  op: string,
   groups: number,
-  argument: string,
-  axis: number,
-  axisName: AxisName,
+  where: Pick<ShapeErrorDetails, 'argument' | 'axis' | 'axisName'>,
   got: number,
 ): void {
   if (got % groups === 0) return;
   throw new ShapeError({
-    op: 'conv2d',
+    op,
     code: 'groups-do-not-divide',
-    argument,
-    axis,
-    axisName,
+    ...where,
     expected: groups,
     got,
   });

@@ -11,10 +11,12 @@ import {
   MaxPool2d,
   type Module,
   manualSeed,
+  mul,
   ReLU,
   random,
   relu,
   Sequential,
+  type Tensor,
   tensor,
   zeros,
 } from '../../engine/index.ts';
@@ -59,7 +61,12 @@ test('manualSeed() makes the same layers again; a generator of one’s own leave
 test('layers refuse sizes that are no whole numbers', () => {
   assertShapeError(() => new Linear(0, 2), { code: 'bad-option', argument: 'inFeatures' });
   assertShapeError(() => new Conv2d(1, 2.5, 3), { code: 'bad-option', argument: 'outChannels' });
-  assertShapeError(() => new Conv2d(3, 4, 3, { groups: 2 }), { code: 'groups-do-not-divide' });
+  assertShapeError(() => new Conv2d(3, 4, 3, { groups: 2 }), {
+    op: 'Conv2d',
+    code: 'groups-do-not-divide',
+    argument: 'inChannels',
+    axis: null,
+  });
 });
 
 test('Sequential passes each output on, and names its layers by number or by the record', () => {
@@ -108,4 +115,20 @@ test('MaxPool2d and Flatten have no parameters, and know their shapes', () => {
   assert.deepEqual(model.parameters(), []);
   assert.deepEqual(model.outputShape([5, 2, 6, 6]), [5, 18]);
   assertShape(model.forward(zeros([5, 2, 6, 6])), [5, 18]);
+});
+
+test('Sequential computes what a subclass of a layer or of ReLU computes', () => {
+  class Doubled extends Linear {
+    override forward(x: Tensor): Tensor {
+      return mul(super.forward(x), tensor(2));
+    }
+  }
+  class Leaky extends ReLU {
+    override forward(x: Tensor): Tensor {
+      return mul(x, tensor(0.5));
+    }
+  }
+  const [layer, leaky, x] = [new Doubled(2, 3), new Leaky(), tensor([[1, -2]])];
+  assertClose(new Sequential(layer, new ReLU()).forward(x), relu(layer.forward(x)));
+  assertClose(new Sequential(layer, leaky).forward(x), leaky.forward(layer.forward(x)));
 });

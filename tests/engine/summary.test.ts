@@ -64,3 +64,10 @@ test('summary() leaves the model as it was, also after an error', () => {
   assert.deepEqual(model.outputShape([2, 1, 28, 28]), [2, 10]);
   assert.equal(Object.hasOwn(model, 'outputShape'), false);
 });
+
+test('summary() keeps an outputShape that a module has for itself', () => {
+  const layer = Object.assign(new ReLU(), { outputShape: (x: Shape) => [...x, 7] });
+  const model = new Sequential(layer);
+  assert.deepEqual(summary(model, [4]).rows[0]?.outputShape, [-1, 4, 7]);
+  assert.deepEqual(model.outputShape([1, 4]), [1, 4, 7]);
+});
