@@ -1,5 +1,6 @@
+import { record } from '../autograd.ts';
 import { checkRankAtLeast } from '../checks/checkRank.ts';
-import { zeros } from '../filled.ts';
+import { empty } from '../filled.ts';
 import type { Tensor } from '../tensor.ts';
 
 /**
@@ -15,11 +16,12 @@ export function flipKernel(weight: Tensor): Tensor {
   checkRankAtLeast('flipKernel', 'weight', weight.shape, 2);
   const [height, width] = weight.shape.slice(-2);
   const cells = height * width;
-  const flipped = zeros(weight.shape);
+  const flipped = empty(weight.shape);
   // Reading a kernel's cells backwards turns it by 180°.
   flipped.data.forEach((_, cell) => {
     const kernel = Math.floor(cell / cells) * cells;
     flipped.data[cell] = weight.data[kernel + cells - 1 - (cell - kernel)];
   });
-  return flipped;
+  // Turning by 180° once more undoes it.
+  return record('flipKernel', flipped, [[weight, flipKernel]]);
 }
