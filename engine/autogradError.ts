@@ -1,8 +1,8 @@
 /** One sentence a code: what is wrong; how to mend it. */
 const sentences = {
   'no-gradient':
-    'nothing it was computed from requires a gradient; ' +
-    'make a tensor with { requiresGrad: true }, and compute outside noGrad()',
+    'no gradient leads from it back to a tensor that requires one; make that tensor with ' +
+    '{ requiresGrad: true }, compute outside noGrad(), and not through step() or argmax()',
   'second-backward':
     'the notes of this computation are used up, by going back once or by the end of ' +
     'tidy(); compute the result again and go back inside, or use detach()',

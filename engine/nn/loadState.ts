@@ -16,18 +16,20 @@ const phrases: Readonly<
   Record<StateProblem['code'], (problem: StateProblem) => string>
 > = {
   missing: ({ path }) => `${path} is missing`,
-  unexpected: ({ path }) => `${path} is not a parameter of this network`,
+  unexpected: ({ path }) => `${path} has no place here`,
   misshapen: ({ path, expected, got }) =>
     `${path} has shape ${got}, expected ${expected}`,
 };
 
-/** A state that belongs to another network. */
+/** A state that belongs to another network or optimiser. */
 export class StateError extends Error {
   readonly problems: readonly StateProblem[];
 
   constructor(problems: readonly StateProblem[]) {
     const list = problems.map((problem) => phrases[problem.code](problem)).join('; ');
-    super(`loadStateDict: ${list}; load a state of this very network`);
+    super(
+      `loadStateDict: ${list}; load a state saved from the same model or optimiser`,
+    );
     this.name = 'StateError';
     this.problems = problems;
   }

@@ -57,7 +57,7 @@ export function leastSquares(
   const shape = leastSquaresShape(A.shape, y.shape);
   if (!(ridge >= 0 && ridge < Infinity))
     throw new RangeError(
-      `leastSquares: ridge must be at least 0, got ${ridge}; raise it`,
+      `leastSquares: ridge must be a finite number of at least 0, got ${ridge}; change it`,
     );
   if (![...A.data, ...y.data].every(Number.isFinite))
     throw new RangeError(

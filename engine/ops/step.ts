@@ -15,14 +15,22 @@ export function stepShape(x: Shape): Shape {
 
 /**
  * 1 where x is positive, 0 where it is negative, and at 0 what `tie` says; NaN stays
- * NaN.
+ * NaN. It has no gradient: it is flat wherever it has a slope at all.
  *
  * Source: the Heaviside function; PyTorch, `torch.heaviside`, whose `values` is our
  * `tie`.
+ * @throws RangeError for an unknown tie
  */
 export function step(x: Tensor, { tie = 'on' }: StepOptions = {}): Tensor {
-  return mapCells('step', x, (cell) => {
-    if (Number.isNaN(cell)) return cell;
-    return Number(tie === 'on' ? cell >= 0 : cell > 0);
-  });
+  if (!Object.hasOwn(fires, tie))
+    throw new RangeError(`step: tie must be 'on' or 'off', got ${tie}; choose one`);
+  const isOn = fires[tie];
+  return mapCells('step', x, (cell) =>
+    Number.isNaN(cell) ? cell : Number(isOn(cell)),
+  );
 }
+
+const fires = {
+  on: (x: number) => x >= 0,
+  off: (x: number) => x > 0,
+};

@@ -1,3 +1,4 @@
+import { checkWholeNumber } from '../checks/checkWholeNumber.ts';
 import type { Shape } from '../shape.ts';
 import { convOutput, type ResolvedAxis } from './convAxis.ts';
 import { ofSide, type Padding, type PerAxis, paddingOfSide } from './perAxis.ts';
@@ -26,6 +27,7 @@ export function windowAxis(
   x: Shape,
   { kernelSize, stride = 1, padding = 0, dilation = 1 }: WindowOptions,
 ): ResolvedAxis {
+  checkWholeNumber(op, 'kernelSize', ofSide(side, kernelSize), 1);
   const given = {
     size: x[x.length - 2 + side],
     kernel: ofSide(side, kernelSize),

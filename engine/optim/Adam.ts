@@ -7,9 +7,12 @@ import { checkOption, Optimizer } from './Optimizer.ts';
 export interface AdamOptions {
   /** Learning rate, at least 0; default 0.001. */
   readonly lr?: number;
-  /** How slowly the running means of gradient and square follow; default [0.9, 0.999]. */
+  /**
+   * How slowly the running means of gradient and square follow, each at least 0 and below
+   * 1; default [0.9, 0.999].
+   */
   readonly betas?: readonly [beta1: number, beta2: number];
-  /** Added to the root, against division by 0; default 1e-8. */
+  /** Added to the root, against division by 0, at least 0; default 1e-8. */
   readonly eps?: number;
   /** How strongly the parameters are pulled to 0, at least 0; default 0 (AdamW: 0.01). */
   readonly weightDecay?: number;
@@ -21,7 +24,7 @@ export interface AdamOptions {
  *
  *     mean   ← β₁ · mean   + (1 − β₁) · gradient
  *     square ← β₂ · square + (1 − β₂) · gradient²
- *     θ ← θ − lr · mean / (1 − β₁ᵗ) / (√(square / (1 − β₂ᵗ)) + ε)        t: steps so far
+ *     θ ← θ − lr · mean / (1 − β₁ᵗ) / (√(square / (1 − β₂ᵗ)) + ε)        t: steps, with this one
  *
  * Source: Kingma & Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1;
  * PyTorch, `torch.optim.Adam`: weight decay is added to the gradient.

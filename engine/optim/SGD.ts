@@ -9,7 +9,7 @@ export interface SGDOptions {
   readonly lr?: number;
   /** How much of the last step goes into the next, at least 0; default 0. */
   readonly momentum?: number;
-  /** By how much the gradient is damped as it enters the momentum; default 0. */
+  /** By how much the gradient is damped in the momentum, at least 0; default 0. */
   readonly dampening?: number;
   /** How strongly the parameters are pulled to 0, at least 0; default 0. */
   readonly weightDecay?: number;
@@ -36,6 +36,7 @@ export class SGD extends Optimizer {
     super(parameters, lr);
     const { nesterov = false } = options;
     checkOption('momentum', momentum, 0);
+    checkOption('dampening', dampening, 0);
     checkOption('weightDecay', weightDecay, 0);
     if (nesterov && (momentum === 0 || dampening !== 0))
       throw new RangeError(

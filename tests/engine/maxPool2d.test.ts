@@ -110,6 +110,6 @@ test('maxPool2d() refuses a kernel that does not fit, a wrong rank and numbers t
   assertShapeError(() => maxPool2d(image, { kernelSize: 5 }), fields);
   assertShapeError(() => maxPool2d(image, { kernelSize: 3, dilation: [1, 2] }), { code: 'dilated-kernel-too-large', axis: 2, got: 5 });
   assertShapeError(() => maxPool2dShape([4, 4], { kernelSize: 2 }), { op: 'maxPool2d', code: 'bad-rank', expected: [3, 4], got: 2 });
-  assertShapeError(() => maxPool2d(image, { kernelSize: 0 }), { op: 'maxPool2d', code: 'bad-option', argument: 'kernel' });
+  assertShapeError(() => maxPool2d(image, { kernelSize: 0 }), { op: 'maxPool2d', code: 'bad-option', argument: 'kernelSize' });
   assertShapeError(() => maxPool2d(image, { kernelSize: 2, stride: 0 }), { code: 'bad-option', argument: 'stride' });
 });

@@ -82,7 +82,7 @@ test('loadStateDict() names all that is missing, unexpected or misshapen, and wr
         { code: 'missing', path: 'bias' },
         { code: 'unexpected', path: 'gain' },
       ]);
-      assert.match(error.message, /weight has shape \[2, 3\], expected \[2, 2\]; bias is missing; gain is not a parameter/);
+      assert.match(error.message, /weight has shape \[2, 3\], expected \[2, 2\]; bias is missing; gain has no place here/);
       return true;
     },
   );

@@ -103,6 +103,7 @@ test('optimisers refuse options out of range, and say what to change', () => {
     [() => new SGD([x], { lr: -1 }), /lr must be a number of at least 0, got -1/],
     [() => new SGD([x], { lr: Number.NaN }), /lr/],
     [() => new SGD([x], { nesterov: true }), /nesterov needs momentum/],
+    [() => new SGD([x], { dampening: Number.NaN }), /dampening must be a number of at least 0, got NaN/],
     [() => new Adam([x], { betas: [0.9, 1] }), /betas\[1\] must be a number of at least 0 and below 1, got 1/],
   ];
   for (const [call, message] of wrong) assert.throws(call, { name: 'RangeError', message });

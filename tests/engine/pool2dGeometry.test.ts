@@ -21,7 +21,7 @@ test('a window without a size is named, also where a number stands in place of t
     for (const op of [maxPool2d, avgPool2d, im2col])
       assertShapeError(
         () => op(x, options),
-        { code: 'bad-option', argument: 'kernel' },
-        `${op.name}: kernel must be a whole number of at least 1, got undefined; change it`,
+        { code: 'bad-option', argument: 'kernelSize' },
+        `${op.name}: kernelSize must be a whole number of at least 1, got undefined; change it`,
       );
 });
