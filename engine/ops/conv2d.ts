@@ -2,13 +2,14 @@ import { record } from '../autograd.ts';
 import { checkBias } from '../checks/checkBias.ts';
 import { empty } from '../filled.ts';
 import { active } from '../kernels/active.ts';
+import type { Ending } from '../kernels/kernels.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { biasRule } from './biasRule.ts';
 import { type Conv2dGeometry, conv2dGeometry, inputChannel } from './conv2dGeometry.ts';
 import { conv2dInputGradient, conv2dWeightGradient } from './conv2dGradients.ts';
 import { inputPosition, isInside } from './convAxis.ts';
-import { rectified, relu } from './relu.ts';
+import { rectified } from './relu.ts';
 import type { Conv2dOptions } from './resolveConvAxis.ts';
 
 /**
@@ -49,18 +50,17 @@ export function conv2d(
   return convolve(x, weight, bias, options, false);
 }
 
-/** relu(conv2d(…)) in one go: the kernels cut off negative sums as they store them. */
+/** relu(conv2d(…)) in one go: negative sums are cut off as they are stored. */
 export function conv2dRelu(
   x: Tensor,
   weight: Tensor,
   bias?: Tensor | null,
   options: Conv2dOptions = {},
 ): Tensor {
-  if (active.kernels === null) return relu(conv2d(x, weight, bias, options));
   return rectified(convolve(x, weight, bias, options, true));
 }
 
-/** @param relu whether negative sums become 0; needs kernels */
+/** @param relu whether negative sums become 0 */
 function convolve(
   x: Tensor,
   weight: Tensor,
@@ -75,7 +75,7 @@ function convolve(
   const { kernels } = active;
   const ending = { bias: bias?.data ?? null, relu };
   if (kernels) kernels.conv2d(x.data, weight.data, output.data, geometry, ending);
-  else sumWindows(x, weight, bias, geometry, output);
+  else sumWindows(x, weight, geometry, ending, output);
 
   const size = rows.out * columns.out;
   return record('conv2d', output, [
@@ -89,8 +89,8 @@ function convolve(
 function sumWindows(
   x: Tensor,
   weight: Tensor,
-  bias: Tensor | null | undefined,
   geometry: Conv2dGeometry,
+  { bias, relu }: Ending,
   output: Tensor,
 ): void {
   const { batch, filters, rows, columns } = geometry;
@@ -102,7 +102,8 @@ function sumWindows(
           let sum = 0;
           for (let c = 0; c < geometry.channelsPerGroup; c++)
             sum += channelSum(x, weight, geometry, { n, o, row, column }, c);
-          output.data[cell++] = sum + (bias?.data[o] ?? 0);
+          const total = sum + (bias?.[o] ?? 0);
+          output.data[cell++] = relu ? Math.max(0, total) : total;
         }
 }
 

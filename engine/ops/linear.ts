@@ -2,13 +2,12 @@ import { record } from '../autograd.ts';
 import { checkBias } from '../checks/checkBias.ts';
 import { checkRank, checkRankAtLeast } from '../checks/checkRank.ts';
 import { empty, emptyGradient } from '../filled.ts';
-import { active } from '../kernels/active.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import { Tensor } from '../tensor.ts';
 import { biasRule } from './biasRule.ts';
 import { type Matrices, matricesOf, multiply, transposed } from './matrices.ts';
-import { rectified, relu } from './relu.ts';
+import { rectified } from './relu.ts';
 
 /**
  * The shape that `linear` returns: that of x with its last axis, `in`, replaced by
@@ -49,13 +48,12 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   return weighAndSum(x, weight, bias, false);
 }
 
-/** relu(linear(…)) in one go: the kernels cut off negative sums as they store them. */
+/** relu(linear(…)) in one go: negative sums are cut off as they are stored. */
 export function linearRelu(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
-  if (active.kernels === null) return relu(linear(x, weight, bias));
   return rectified(weighAndSum(x, weight, bias, true));
 }
 
-/** @param relu whether negative sums become 0; needs kernels */
+/** @param relu whether negative sums become 0 */
 function weighAndSum(
   x: Tensor,
   weight: Tensor,

@@ -56,13 +56,16 @@ function matrixAt(matrices: Matrices, n: number, batch: Shape): Float32Array {
   return matrices.data.subarray(own * size, (own + 1) * size);
 }
 
-/** The definition: each cell is the sum of a row of a times a column of b, plus bias. */
+/**
+ * The definition: each cell is the sum of a row of a times a column of b, plus bias; with
+ * `relu`, 0 where that is negative.
+ */
 function sumProducts(
   a: Float32Array,
   b: Float32Array,
   output: Float32Array,
   { rows, inner, columns, strideA, strideB }: GemmSizes,
-  { bias }: Ending,
+  { bias, relu = false }: Ending,
 ): void {
   let cell = 0;
   for (let row = 0; row < rows; row++)
@@ -72,6 +75,7 @@ function sumProducts(
         const cellA = a[row * strideA[0] + k * strideA[1]];
         sum += cellA * b[k * strideB[0] + column * strideB[1]];
       }
-      output[cell++] = sum + (bias?.[column] ?? 0);
+      const total = sum + (bias?.[column] ?? 0);
+      output[cell++] = relu ? Math.max(0, total) : total;
     }
 }
