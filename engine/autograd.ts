@@ -3,7 +3,7 @@ import { checkIsShape } from './checks/checkIsShape.ts';
 import { ones } from './filled.ts';
 import { active } from './kernels/active.ts';
 import { persist } from './memory.ts';
-import { formatShape, sizeOf } from './shape.ts';
+import { formatShape, isSameShape, sizeOf } from './shape.ts';
 import { Tensor, tensor } from './tensor.ts';
 
 /** Turns the gradient that arrived at an output into the gradient at one of its inputs. */
@@ -144,6 +144,6 @@ function checkSeed(root: Tensor, seed: Tensor | undefined): void {
     return;
   }
   checkIsShape('backward', 'seed', seed.shape);
-  if (formatShape(seed.shape) !== formatShape(root.shape))
+  if (!isSameShape(seed.shape, root.shape))
     throw new AutogradError('seed-shape', formatShape(seed.shape));
 }

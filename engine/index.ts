@@ -1,6 +1,5 @@
 export { noGrad } from './autograd.ts';
 export { AutogradError, type AutogradErrorCode } from './autogradError.ts';
-export { checkBias } from './checks/checkBias.ts';
 export { type DigitsResult, readDigits } from './data/readDigits.ts';
 export { type GreyImage, type PngResult, readPng } from './data/readPng.ts';
 export { full, ones, zeros } from './filled.ts';

@@ -52,7 +52,7 @@ export function toNested(x: Tensor): Nested {
 
 /**
  * The number in the cell at `index`, one position an axis.
- * @throws ShapeError 'bad-index'
+ * @throws ShapeError 'bad-index' or 'bad-rank'
  */
 export function at(x: Tensor, index: readonly number[]): number {
   checkIndex('at', index, x.shape);

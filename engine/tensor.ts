@@ -73,7 +73,7 @@ export class Tensor {
     backward(this, seed);
   }
 
-  /** Forgets the cells, whose memory is used again. For `tidy`. */
+  /** Forgets the cells, whose memory is used again. For `tidy` and `zeroGrad`. */
   end(): void {
     this.cells = null;
   }

@@ -2,8 +2,9 @@ import type { KernelMemory } from './kernelMemory.ts';
 import type { Kernels } from './kernels.ts';
 
 /**
- * The kernels in use and the memory they work in; null until `loadKernels` has set them:
- * the ops then do their own loops. The TypeScript kernels have no memory of their own.
+ * The kernels in use and the memory they work in. Both are null before `loadKernels` is
+ * called: until then the ops run their own loops. The memory stays null with the
+ * TypeScript kernels, which need none.
  */
 export const active: { kernels: Kernels | null; memory: KernelMemory | null } = {
   kernels: null,

@@ -66,7 +66,7 @@ export interface Kernels {
     indices: Int32Array,
     geometry: Pool2dGeometry,
   ): void;
-  /** Adds each window's gradient to the cell that its index names. */
+  /** dx: in each cell the sum of the gradients of the windows that chose it, else 0. */
   maxPool2dGradient(
     gradient: Float32Array,
     indices: Int32Array,
@@ -83,7 +83,7 @@ export interface Kernels {
     out: Float32Array,
     geometry: Pool2dGeometry,
   ): void;
-  /** Adds gradient / divisor to every cell of each window. */
+  /** dx: in each cell the sum of gradient / divisor over the windows that hold it. */
   avgPool2dGradient(
     gradient: Float32Array,
     divisors: Float32Array,
@@ -134,12 +134,12 @@ export interface Kernels {
 
   /**
    * One step of `torch.optim.SGD`, in place.
-   * @param momentumBuffer written and read when momentum is not 0; else null
+   * @param velocity written and read when momentum is not 0; else null
    */
   sgdStep(
     parameter: Float32Array,
     gradient: Float32Array,
-    momentumBuffer: Float32Array | null,
+    velocity: Float32Array | null,
     options: SgdStep,
   ): void;
   /** One step of `torch.optim.Adam`, or of AdamW when `decoupled`, in place. */

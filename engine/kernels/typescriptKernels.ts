@@ -19,8 +19,9 @@ import { gemm } from './loops/gemm.ts';
 import { crossEntropy, meanSquaredError } from './loops/loss.ts';
 
 /**
- * The kernels as plain loops: for hosts without WebAssembly, and where memory ends. Those
- * of products run through memory in a better order than the definition; the others are it.
+ * The kernels as plain loops: for hosts without WebAssembly, and where memory ends.
+ * Products run through memory in a better order than the definition, and a loss finds its
+ * gradient in the same pass; sums, pooling and optimiser steps are the definitions.
  */
 export const typescriptKernels: Kernels = {
   name: 'typescript',

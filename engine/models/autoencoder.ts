@@ -11,6 +11,7 @@ import { Sigmoid } from '../nn/Sigmoid.ts';
  * Source: Hinton & Salakhutdinov, "Reducing the dimensionality of data with neural
  * networks" (2006), with fewer layers and ReLU between them.
  * @param bottleneck how many features the middle layer has; default 256
+ * @throws ShapeError 'bad-option' unless it is a whole number of at least 1
  */
 export function autoencoder(bottleneck = 256): Sequential {
   return new Sequential({

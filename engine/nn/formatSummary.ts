@@ -15,7 +15,8 @@ export function formatSummary({ rows, inputShape, parameters }: Summary): string
   const outputs = rows.reduce((sum, { outputShape }) => sum + sizeOf(outputShape), 0);
   const sizes = {
     'Input size (MB)': sizeOf(inputShape),
-    // Each output is kept for its gradient, which is as large.
+    // Each output is kept for its gradient, which is as large; the batch of −1 makes the
+    // sum negative.
     'Forward/backward pass size (MB)': 2 * Math.abs(outputs),
     'Params size (MB)': parameters,
   };

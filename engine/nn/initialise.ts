@@ -9,6 +9,7 @@ let generator = random(0);
  * layers made after it have the same weights. The seed is 0 until it is called.
  *
  * Source: PyTorch, `torch.manual_seed`.
+ * @throws RangeError if the seed is not whole
  */
 export function manualSeed(seed: number): void {
   generator = random(seed);
@@ -26,14 +27,14 @@ export interface InitialisationOptions {
  *
  * Source: PyTorch, `reset_parameters` of `torch.nn.Linear` and of convolutions: He et al.,
  * "Delving deep into rectifiers" (2015), with PyTorch's a = √5.
- * @param fanIn how many inputs each neuron sums up
+ * @param fanIn how many inputs each neuron sums up, at least 1
  */
 export function initialParameter(
   shape: Shape,
   fanIn: number,
   options: InitialisationOptions,
 ): Tensor {
-  const bound = fanIn === 0 ? 0 : 1 / Math.sqrt(fanIn);
+  const bound = 1 / Math.sqrt(fanIn);
   const { uniform } = options.generator ?? generator;
   const cells = Array.from({ length: sizeOf(shape) }, () => uniform(-bound, bound));
   return tensor(cells, shape, { requiresGrad: true });

@@ -31,7 +31,7 @@ export interface AvgPool2dExplanation {
  * their sum, and by how much it is divided.
  * @param x [N, C, H, W] or [C, H, W]
  * @param index of the output cell: [n, c, row, column], without n if x has none
- * @throws ShapeError as `avgPool2d` does, or 'bad-index'
+ * @throws ShapeError as `avgPool2d` does, 'bad-index' or 'bad-rank'
  */
 export function explainAvgPool2d(
   x: Tensor,

@@ -20,7 +20,7 @@ export interface Conv2dExplanation extends Explanation {
  * @param weight [filters, C / groups, KH, KW]
  * @param bias [filters] or none
  * @param index of the output cell: [n, o, row, column], without n if x has none
- * @throws ShapeError as `conv2d` does, or 'bad-index'
+ * @throws ShapeError as `conv2d` does, 'bad-index' or 'bad-rank'
  */
 export function explainConv2d(
   x: Tensor,

@@ -11,7 +11,7 @@ import { linearShape } from './linear.ts';
  * @param weight [out, in]
  * @param bias [out] or none
  * @param index of the output cell: [..., o]
- * @throws ShapeError as `linear` does, or 'bad-index'
+ * @throws ShapeError as `linear` does, 'bad-index' or 'bad-rank'
  */
 export function explainLinear(
   x: Tensor,

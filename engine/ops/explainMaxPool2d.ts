@@ -1,6 +1,6 @@
 import { checkIndex } from '../checks/checkIndex.ts';
 import type { Tensor } from '../tensor.ts';
-import { isLarger, maxPool2dShape } from './maxPool2d.ts';
+import { maxPool2dShape, takesPlace } from './maxPool2d.ts';
 import { type Pool2dOptions, pool2dGeometry } from './pool2dGeometry.ts';
 import { type PoolCell, poolWindow } from './poolWindow.ts';
 
@@ -22,7 +22,7 @@ export interface MaxPool2dExplanation {
  * and which of them is the largest.
  * @param x [N, C, H, W] or [C, H, W]
  * @param index of the output cell: [n, c, row, column], without n if x has none
- * @throws ShapeError as `maxPool2d` does, or 'bad-index'
+ * @throws ShapeError as `maxPool2d` does, 'bad-index' or 'bad-rank'
  */
 export function explainMaxPool2d(
   x: Tensor,
@@ -34,6 +34,6 @@ export function explainMaxPool2d(
   const cells = poolWindow(x, geometry, index, Number.NEGATIVE_INFINITY);
   const largest = cells
     .filter(({ inside }) => inside)
-    .reduce((best, cell) => (isLarger(cell.value, best.value) ? cell : best));
+    .reduce((best, cell) => (takesPlace(cell.value, best.value) ? cell : best));
   return { op: 'maxPool2d', index, cells, largest, value: largest.value };
 }

@@ -90,14 +90,14 @@ export const largestCells: Kernels['maxPool2d'] = (x, out, indices, geometry) =>
   indices.fill(-1);
   forEachWindowCell(geometry, (output, input, index) => {
     const isFirst = indices[output] === -1;
-    if (!isFirst && !isLarger(x[input], out[output])) return;
+    if (!isFirst && !takesPlace(x[input], out[output])) return;
     out[output] = x[input];
     indices[output] = index;
   });
 };
 
 /** Whether a cell takes the place of the largest so far: NaN always does. */
-export function isLarger(value: number, largest: number): boolean {
+export function takesPlace(value: number, largest: number): boolean {
   return value > largest || Number.isNaN(value);
 }
 

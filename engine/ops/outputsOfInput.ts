@@ -19,7 +19,7 @@ export interface InputUse {
  * @param x [N, C, H, W] or [C, H, W]
  * @param weight [filters, C / groups, KH, KW]
  * @param index of the input cell: [n, c, h, w], without n if x has none
- * @throws ShapeError as `conv2dShape` does, or 'bad-index'
+ * @throws ShapeError as `conv2dShape` does, 'bad-index' or 'bad-rank'
  */
 export function outputsOfInput(
   x: Shape,

@@ -1,7 +1,7 @@
 import type { Conv2dGeometry } from '../../ops/conv2dGeometry.ts';
 import type { Ending } from '../kernels.ts';
-import { eachTap } from './eachTap.ts';
 import { relu } from './elementwise.ts';
+import { forEachTap } from './forEachTap.ts';
 
 /** The convolution of `Kernels`, one weight at a time over all its windows. */
 export function conv2d(
@@ -16,7 +16,7 @@ export function conv2d(
   for (let plane = 0; plane * size < out.length; plane++)
     out.fill(bias?.[plane % filters] ?? 0, plane * size, (plane + 1) * size);
 
-  eachTap(geometry, (tap) => {
+  forEachTap(geometry, (tap) => {
     const factor = weight[tap.weight];
     for (let row = 0; row < tap.height; row++) {
       const from = tap.input + row * rows.stride * columns.size;
@@ -37,7 +37,7 @@ export function conv2dInputGradient(
 ): void {
   const { rows, columns } = geometry;
   dx.fill(0);
-  eachTap(geometry, (tap) => {
+  forEachTap(geometry, (tap) => {
     const factor = weight[tap.weight];
     for (let row = 0; row < tap.height; row++) {
       const to = tap.input + row * rows.stride * columns.size;
@@ -57,7 +57,7 @@ export function conv2dWeightGradient(
 ): void {
   const { rows, columns } = geometry;
   dweight.fill(0);
-  eachTap(geometry, (tap) => {
+  forEachTap(geometry, (tap) => {
     let sum = 0;
     for (let row = 0; row < tap.height; row++) {
       const input = tap.input + row * rows.stride * columns.size;

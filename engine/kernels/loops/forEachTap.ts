@@ -1,5 +1,5 @@
 import { type Conv2dGeometry, inputChannel } from '../../ops/conv2dGeometry.ts';
-import type { ResolvedAxis } from '../../ops/convAxis.ts';
+import { inputPosition, type ResolvedAxis } from '../../ops/convAxis.ts';
 
 /** One weight of one filter on one image: the windows in which it meets the input. */
 export interface Tap {
@@ -14,7 +14,7 @@ export interface Tap {
 }
 
 /** Calls `visit` for every image, filter, channel and cell of the kernel. */
-export function eachTap(geometry: Conv2dGeometry, visit: (tap: Tap) => void): void {
+export function forEachTap(geometry: Conv2dGeometry, visit: (tap: Tap) => void): void {
   const { batch, channels, channelsPerGroup, filters, rows, columns } = geometry;
   let weight = 0;
   for (let o = 0; o < filters; o++)
@@ -23,8 +23,8 @@ export function eachTap(geometry: Conv2dGeometry, visit: (tap: Tap) => void): vo
         for (let j = 0; j < columns.kernel; j++) {
           const [row, endRow] = windowsInside(rows, i);
           const [column, endColumn] = windowsInside(columns, j);
-          const h = row * rows.stride - rows.padding[0] + i * rows.dilation;
-          const w = column * columns.stride - columns.padding[0] + j * columns.dilation;
+          const h = inputPosition(rows, row, i);
+          const w = inputPosition(columns, column, j);
           for (let n = 0; n < batch; n++) {
             const plane = n * channels + inputChannel(geometry, o, c);
             visit({

@@ -1,34 +1,34 @@
 /**
- * What the compiled kernels export: addresses and sizes in bytes, as in the sources in
- * assembly/.
+ * What the compiled kernels export. Addresses, strides and scratch space are in bytes; all
+ * other sizes are in cells.
  */
 export interface KernelExports {
   /** Where the numbers of a geometry are written. */
   readonly geometryAddress: { readonly value: number };
-  readonly gemm: Export;
-  readonly gemmScratch: Measure;
-  readonly conv2d: Export;
-  readonly conv2dScratch: Measure;
-  readonly conv2dWeightGradient: Export;
-  readonly conv2dWeightGradientScratch: Measure;
-  readonly channelSums: Export;
-  readonly maxPool2d: Export;
-  readonly maxPool2dGradient: Export;
-  readonly avgPool2d: Export;
-  readonly avgPool2dGradient: Export;
-  readonly add: Export;
-  readonly relu: Export;
-  readonly reluGradient: Export;
-  readonly exp: Export;
-  readonly sigmoid: Export;
-  readonly sigmoidGradient: Export;
-  readonly tanh: Export;
-  readonly tanhGradient: Export;
-  readonly crossEntropy: Measure;
-  readonly meanSquaredError: Measure;
-  readonly sgdStep: Export;
-  readonly adamStep: Export;
+  readonly gemm: Procedure;
+  readonly gemmScratch: NumberFunction;
+  readonly conv2d: Procedure;
+  readonly conv2dScratch: NumberFunction;
+  readonly conv2dWeightGradient: Procedure;
+  readonly conv2dWeightGradientScratch: NumberFunction;
+  readonly channelSums: Procedure;
+  readonly maxPool2d: Procedure;
+  readonly maxPool2dGradient: Procedure;
+  readonly avgPool2d: Procedure;
+  readonly avgPool2dGradient: Procedure;
+  readonly add: Procedure;
+  readonly relu: Procedure;
+  readonly reluGradient: Procedure;
+  readonly exp: Procedure;
+  readonly sigmoid: Procedure;
+  readonly sigmoidGradient: Procedure;
+  readonly tanh: Procedure;
+  readonly tanhGradient: Procedure;
+  readonly crossEntropy: NumberFunction;
+  readonly meanSquaredError: NumberFunction;
+  readonly sgdStep: Procedure;
+  readonly adamStep: Procedure;
 }
 
-type Export = (...values: number[]) => void;
-type Measure = (...values: number[]) => number;
+type Procedure = (...values: number[]) => void;
+type NumberFunction = (...values: number[]) => number;

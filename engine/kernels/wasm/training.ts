@@ -33,18 +33,18 @@ export function training(
       );
     },
 
-    sgdStep(parameter, gradient, momentumBuffer, options) {
+    sgdStep(parameter, gradient, velocity, options) {
       const { lr, momentum, dampening, nesterov, weightDecay, isFirst } = options;
       const numbers = [lr, momentum, 1 - dampening, Number(nesterov), weightDecay];
       caller.call(
         (staging) => {
           const places = [staging.update(parameter), staging.read(gradient)];
-          const buffer = staging.update(momentumBuffer);
+          const buffer = staging.update(velocity);
           const count = parameter.length;
           return () =>
             wasm.sgdStep(...places, buffer, count, ...numbers, Number(isFirst));
         },
-        () => loops.sgdStep(parameter, gradient, momentumBuffer, options),
+        () => loops.sgdStep(parameter, gradient, velocity, options),
       );
     },
 
