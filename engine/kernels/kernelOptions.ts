@@ -27,9 +27,9 @@ export interface ChannelSizes {
   readonly size: number;
 }
 
-/** A pooling in numbers. */
-export interface Pool2dGeometry {
-  /** Feature maps in all: N · C. */
+/** The windows of a pooling, or of `im2col`, in numbers. */
+export interface WindowGeometry {
+  /** Planes of H · W cells in all: N · C. */
   readonly planes: number;
   readonly rows: ResolvedAxis;
   readonly columns: ResolvedAxis;

@@ -5,8 +5,8 @@ import type {
   CrossEntropySizes,
   Ending,
   GemmSizes,
-  Pool2dGeometry,
   SgdStep,
+  WindowGeometry,
 } from './kernelOptions.ts';
 
 export type * from './kernelOptions.ts';
@@ -64,14 +64,14 @@ export interface Kernels {
     x: Float32Array,
     out: Float32Array,
     indices: Int32Array,
-    geometry: Pool2dGeometry,
+    geometry: WindowGeometry,
   ): void;
   /** dx: in each cell the sum of the gradients of the windows that chose it, else 0. */
   maxPool2dGradient(
     gradient: Float32Array,
     indices: Int32Array,
     dx: Float32Array,
-    geometry: Pool2dGeometry,
+    geometry: WindowGeometry,
   ): void;
   /**
    * The sum of each window, padding counted as 0, over its divisor.
@@ -81,14 +81,14 @@ export interface Kernels {
     x: Float32Array,
     divisors: Float32Array,
     out: Float32Array,
-    geometry: Pool2dGeometry,
+    geometry: WindowGeometry,
   ): void;
   /** dx: in each cell the sum of gradient / divisor over the windows that hold it. */
   avgPool2dGradient(
     gradient: Float32Array,
     divisors: Float32Array,
     dx: Float32Array,
-    geometry: Pool2dGeometry,
+    geometry: WindowGeometry,
   ): void;
 
   /** a + b of equally long arrays. */

@@ -1,12 +1,12 @@
 import { record } from '../autograd.ts';
 import { empty, emptyGradient } from '../filled.ts';
 import { active } from '../kernels/active.ts';
-import type { Kernels, Pool2dGeometry } from '../kernels/kernels.ts';
+import type { Kernels, WindowGeometry } from '../kernels/kernels.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { avgPool2dDivisors } from './avgPool2dDivisors.ts';
 import { forEachWindowCell } from './forEachWindowCell.ts';
-import { type Pool2dOptions, pool2dGeometry } from './pool2dGeometry.ts';
+import { type Pool2dOptions, pool2dGeometry, pooledShape } from './pool2dGeometry.ts';
 
 /**
  * The window of `avgPool2d` and what it divides by. PyTorch's has no `dilation`; here it
@@ -22,8 +22,7 @@ export interface AvgPool2dOptions extends Pool2dOptions {
  * @throws ShapeError naming the axis that does not fit
  */
 export function avgPool2dShape(x: Shape, options: AvgPool2dOptions): Shape {
-  const { rows, columns } = pool2dGeometry('avgPool2d', x, options);
-  return [...x.slice(0, -2), rows.out, columns.out];
+  return pooledShape(x, pool2dGeometry('avgPool2d', x, options));
 }
 
 /**
@@ -45,7 +44,7 @@ export function avgPool2d(
 ): Tensor {
   const geometry = pool2dGeometry('avgPool2d', x.shape, options);
   const divisors = avgPool2dDivisors(geometry, countIncludePad);
-  const output = empty(avgPool2dShape(x.shape, options));
+  const output = empty(pooledShape(x.shape, geometry));
   const average = active.kernels?.avgPool2d ?? averages;
   average(x.data, divisors, output.data, geometry);
 
@@ -59,7 +58,7 @@ function avgPool2dGradient(
   gradient: Tensor,
   x: Tensor,
   divisors: Float32Array,
-  geometry: Pool2dGeometry,
+  geometry: WindowGeometry,
 ): Tensor {
   const output = emptyGradient(x);
   const addShares = active.kernels?.avgPool2dGradient ?? addSharesToWindows;

@@ -1,4 +1,4 @@
-import type { Pool2dGeometry } from '../kernels/kernels.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import { inputPosition, isInside, type ResolvedAxis } from './convAxis.ts';
 
 /**
@@ -8,7 +8,7 @@ import { inputPosition, isInside, type ResolvedAxis } from './convAxis.ts';
  * @returns [OH, OW], row-major
  */
 export function avgPool2dDivisors(
-  { rows, columns }: Pool2dGeometry,
+  { rows, columns }: WindowGeometry,
   countIncludePad: boolean,
 ): Float32Array {
   const high = countedTaps(rows, countIncludePad);

@@ -1,15 +1,12 @@
 import { record } from '../autograd.ts';
 import { checkRank } from '../checks/checkRank.ts';
 import { empty } from '../filled.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import type { Shape } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import type { Tensor } from '../tensor.ts';
 import { im2col } from './im2col.ts';
-import {
-  forEachColumnCell,
-  type Im2colGeometry,
-  im2colGeometry,
-} from './im2colGeometry.ts';
+import { forEachColumnCell, im2colGeometry } from './im2colGeometry.ts';
 import { ofSide, type PerAxis } from './perAxis.ts';
 import type { WindowOptions } from './windowAxis.ts';
 
@@ -23,7 +20,7 @@ export interface Col2imOptions extends WindowOptions {
 interface Folding {
   /** [N, C, H, W] or [C, H, W] */
   readonly shape: Shape;
-  readonly geometry: Im2colGeometry;
+  readonly geometry: WindowGeometry;
 }
 
 /**

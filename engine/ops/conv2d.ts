@@ -21,7 +21,10 @@ export function conv2dShape(
   weight: Shape,
   options: Conv2dOptions = {},
 ): Shape {
-  const { filters, rows, columns } = conv2dGeometry(x, weight, options);
+  return mapsShape(x, conv2dGeometry(x, weight, options));
+}
+
+function mapsShape(x: Shape, { filters, rows, columns }: Conv2dGeometry): Shape {
   return [...x.slice(0, -3), filters, rows.out, columns.out];
 }
 
@@ -71,7 +74,7 @@ function convolve(
   const geometry = conv2dGeometry(x.shape, weight.shape, options);
   const { batch, filters, rows, columns } = geometry;
   checkBias('conv2d', bias, filters);
-  const output = empty(conv2dShape(x.shape, weight.shape, options));
+  const output = empty(mapsShape(x.shape, geometry));
   const { kernels } = active;
   const ending = { bias: bias?.data ?? null, relu };
   if (kernels) kernels.conv2d(x.data, weight.data, output.data, geometry, ending);

@@ -1,5 +1,6 @@
 import { emptyGradient } from '../filled.ts';
 import { active } from '../kernels/active.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import type { Tensor } from '../tensor.ts';
 import { type Conv2dGeometry, inputChannel } from './conv2dGeometry.ts';
 import { inputPosition, isInside } from './convAxis.ts';
@@ -19,18 +20,24 @@ export function conv2dInputGradient(
   geometry: Conv2dGeometry,
 ): Tensor {
   const output = emptyGradient(x);
-  if (active.kernels) {
-    const { conv2dInputGradient } = active.kernels;
-    conv2dInputGradient(gradient.data, weight.data, output.data, geometry);
-    return output;
-  }
-  const sums = new Float64Array(output.data.length);
-  forEachProduct(geometry, (cell, input, tap) => {
-    sums[input] += gradient.data[cell] * weight.data[tap];
-  });
-  output.data.set(sums);
+  const addUp = active.kernels?.conv2dInputGradient ?? inputGradients;
+  addUp(gradient.data, weight.data, output.data, geometry);
   return output;
 }
+
+/** The definition. */
+const inputGradients: Kernels['conv2dInputGradient'] = (
+  gradient,
+  weight,
+  out,
+  geometry,
+) => {
+  const sums = new Float64Array(out.length);
+  forEachProduct(geometry, (cell, input, tap) => {
+    sums[input] += gradient[cell] * weight[tap];
+  });
+  out.set(sums);
+};
 
 /**
  * ∂loss / ∂weight of `conv2d`. One weight serves every window; from each it receives the
@@ -47,18 +54,24 @@ export function conv2dWeightGradient(
   geometry: Conv2dGeometry,
 ): Tensor {
   const output = emptyGradient(weight);
-  if (active.kernels) {
-    const { conv2dWeightGradient } = active.kernels;
-    conv2dWeightGradient(gradient.data, x.data, output.data, geometry);
-    return output;
-  }
-  const sums = new Float64Array(output.data.length);
-  forEachProduct(geometry, (cell, input, tap) => {
-    sums[tap] += gradient.data[cell] * x.data[input];
-  });
-  output.data.set(sums);
+  const addUp = active.kernels?.conv2dWeightGradient ?? weightGradients;
+  addUp(gradient.data, x.data, output.data, geometry);
   return output;
 }
+
+/** The definition. */
+const weightGradients: Kernels['conv2dWeightGradient'] = (
+  gradient,
+  x,
+  out,
+  geometry,
+) => {
+  const sums = new Float64Array(out.length);
+  forEachProduct(geometry, (cell, input, tap) => {
+    sums[tap] += gradient[cell] * x[input];
+  });
+  out.set(sums);
+};
 
 /**
  * Calls `visit` with every product of a convolution: the output cell that it is added to,

@@ -1,4 +1,4 @@
-import type { Pool2dGeometry } from '../kernels/kernels.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import { inputPosition, isInside } from './convAxis.ts';
 
 /**
@@ -7,7 +7,7 @@ import { inputPosition, isInside } from './convAxis.ts';
  * left out.
  */
 export function forEachWindowCell(
-  { planes, rows, columns }: Pool2dGeometry,
+  { planes, rows, columns }: WindowGeometry,
   visit: (output: number, input: number, index: number) => void,
 ): void {
   let output = 0;

@@ -1,14 +1,11 @@
 import { record } from '../autograd.ts';
 import { checkRank } from '../checks/checkRank.ts';
 import { zeros } from '../filled.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { col2im } from './col2im.ts';
-import {
-  forEachColumnCell,
-  type Im2colGeometry,
-  im2colGeometry,
-} from './im2colGeometry.ts';
+import { forEachColumnCell, im2colGeometry } from './im2colGeometry.ts';
 import type { WindowOptions } from './windowAxis.ts';
 
 /**
@@ -47,7 +44,7 @@ export function im2col(x: Tensor, options: WindowOptions): Tensor {
   return record('im2col', output, [[x, (gradient) => col2im(gradient, back)]]);
 }
 
-function geometryOf(x: Shape, options: WindowOptions): Im2colGeometry {
+function geometryOf(x: Shape, options: WindowOptions): WindowGeometry {
   checkRank('im2col', 'x', x, [3, 4]);
   return im2colGeometry('im2col', x, options);
 }

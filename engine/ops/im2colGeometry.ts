@@ -1,15 +1,8 @@
 import { checkKernelFits } from '../checks/checkKernelFits.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import { type Shape, sizeOf } from '../shape.ts';
-import { inputPosition, isInside, type ResolvedAxis } from './convAxis.ts';
+import { inputPosition, isInside } from './convAxis.ts';
 import { type WindowOptions, windowAxis } from './windowAxis.ts';
-
-/** The windows of an image in numbers. */
-export interface Im2colGeometry {
-  /** Planes of H · W cells in all: N · C. */
-  readonly planes: number;
-  readonly rows: ResolvedAxis;
-  readonly columns: ResolvedAxis;
-}
 
 /**
  * The resolved sizes of `im2col` and `col2im`, checked.
@@ -20,7 +13,7 @@ export function im2colGeometry(
   op: string,
   x: Shape,
   options: WindowOptions,
-): Im2colGeometry {
+): WindowGeometry {
   const [rows, columns] = ([0, 1] as const).map((side) => {
     const resolved = windowAxis(op, side, x, options);
     checkKernelFits(op, 'kernelSize', side, x.length - 2 + side, resolved);
@@ -34,7 +27,7 @@ export function im2colGeometry(
  * padding, and with that cell.
  */
 export function forEachColumnCell(
-  { planes, rows, columns }: Im2colGeometry,
+  { planes, rows, columns }: WindowGeometry,
   visit: (columnCell: number, imageCell: number) => void,
 ): void {
   let cell = 0;

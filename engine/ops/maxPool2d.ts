@@ -1,12 +1,12 @@
 import { record } from '../autograd.ts';
 import { empty, emptyGradient } from '../filled.ts';
 import { active } from '../kernels/active.ts';
-import type { Kernels, Pool2dGeometry } from '../kernels/kernels.ts';
+import type { Kernels, WindowGeometry } from '../kernels/kernels.ts';
 import { allocateIndices } from '../memory.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { forEachWindowCell } from './forEachWindowCell.ts';
-import { type Pool2dOptions, pool2dGeometry } from './pool2dGeometry.ts';
+import { type Pool2dOptions, pool2dGeometry, pooledShape } from './pool2dGeometry.ts';
 
 /** The largest cells and where they were found. */
 export interface MaxPool2dResult {
@@ -21,8 +21,7 @@ export interface MaxPool2dResult {
  * @throws ShapeError naming the axis that does not fit
  */
 export function maxPool2dShape(x: Shape, options: Pool2dOptions): Shape {
-  const { rows, columns } = pool2dGeometry('maxPool2d', x, options);
-  return [...x.slice(0, -2), rows.out, columns.out];
+  return pooledShape(x, pool2dGeometry('maxPool2d', x, options));
 }
 
 /**
@@ -60,7 +59,7 @@ export function maxPool2dWithIndices(
 /** @returns indices that end with the `tidy` around it */
 function largestOfWindows(x: Tensor, options: Pool2dOptions): MaxPool2dResult {
   const geometry = pool2dGeometry('maxPool2d', x.shape, options);
-  const output = empty(maxPool2dShape(x.shape, options));
+  const output = empty(pooledShape(x.shape, geometry));
   const indices = allocateIndices(output.data.length);
   const findLargest = active.kernels?.maxPool2d ?? largestCells;
   findLargest(x.data, output.data, indices, geometry);
@@ -76,7 +75,7 @@ function maxPool2dGradient(
   gradient: Tensor,
   x: Tensor,
   indices: Int32Array,
-  geometry: Pool2dGeometry,
+  geometry: WindowGeometry,
 ): Tensor {
   const output = emptyGradient(x);
   const addToChosen = active.kernels?.maxPool2dGradient ?? addToChosenCells;

@@ -1,6 +1,6 @@
 import { checkKernelFits } from '../checks/checkKernelFits.ts';
 import { checkRank } from '../checks/checkRank.ts';
-import type { Pool2dGeometry } from '../kernels/kernels.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import { type Shape, sizeOf } from '../shape.ts';
 import { ShapeError } from '../shapeError.ts';
 import { inputPosition, isInside, type ResolvedAxis } from './convAxis.ts';
@@ -27,13 +27,18 @@ export function pool2dGeometry(
   op: string,
   x: Shape,
   options: Pool2dOptions,
-): Pool2dGeometry {
+): WindowGeometry {
   checkRank(op, 'x', x, [3, 4]);
   return {
     planes: sizeOf(x.slice(0, -2)),
     rows: poolAxis(op, 0, x, options),
     columns: poolAxis(op, 1, x, options),
   };
+}
+
+/** The shape of x after pooling: its planes, as large as the windows are many. */
+export function pooledShape(x: Shape, { rows, columns }: WindowGeometry): Shape {
+  return [...x.slice(0, -2), rows.out, columns.out];
 }
 
 function poolAxis(

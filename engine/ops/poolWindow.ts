@@ -1,4 +1,4 @@
-import type { Pool2dGeometry } from '../kernels/kernels.ts';
+import type { WindowGeometry } from '../kernels/kernels.ts';
 import { offsetOf, stridesOf } from '../shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { inputPosition, isInside } from './convAxis.ts';
@@ -19,7 +19,7 @@ export interface PoolCell {
  */
 export function poolWindow(
   x: Tensor,
-  { rows, columns }: Pool2dGeometry,
+  { rows, columns }: WindowGeometry,
   index: readonly number[],
   padding: number,
 ): PoolCell[] {

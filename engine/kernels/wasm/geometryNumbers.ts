@@ -1,6 +1,6 @@
 import type { Conv2dGeometry } from '../../ops/conv2dGeometry.ts';
 import type { ResolvedAxis } from '../../ops/convAxis.ts';
-import type { Pool2dGeometry } from '../kernels.ts';
+import type { WindowGeometry } from '../kernels.ts';
 
 /** A convolution as the compiled kernels read it (assembly/geometry.ts). */
 export function conv2dNumbers(geometry: Conv2dGeometry): number[] {
@@ -25,7 +25,7 @@ export function conv2dInputGradientNumbers(geometry: Conv2dGeometry): number[] {
 }
 
 /** A pooling as the compiled kernels read it: its planes are a batch. */
-export function pool2dNumbers({ planes, rows, columns }: Pool2dGeometry): number[] {
+export function pool2dNumbers({ planes, rows, columns }: WindowGeometry): number[] {
   return [planes, 1, 1, 1, 0, ...forward(rows), ...forward(columns)];
 }
 

@@ -1,4 +1,4 @@
-import type { Kernels, Pool2dGeometry } from '../kernels.ts';
+import type { Kernels, WindowGeometry } from '../kernels.ts';
 import { typescriptKernels as loops } from '../typescriptKernels.ts';
 import type { Caller } from './caller.ts';
 import { pool2dNumbers } from './geometryNumbers.ts';
@@ -17,7 +17,7 @@ export function pooling(
     kernel: (...addresses: number[]) => void,
     reads: readonly Cells[],
     writes: readonly Cells[],
-    geometry: Pool2dGeometry,
+    geometry: WindowGeometry,
     otherwise: () => void,
   ): void {
     caller.setGeometry(pool2dNumbers(geometry));

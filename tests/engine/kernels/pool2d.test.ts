@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type ResolvedAxis, sizeOf } from '../../../engine/index.ts';
-import type { Pool2dGeometry } from '../../../engine/kernels/kernels.ts';
+import type { WindowGeometry } from '../../../engine/kernels/kernels.ts';
 import { realTensor, resolvedAxis } from '../../support/arbitraries.ts';
 import { assertClose } from '../../support/assertions.ts';
 import { implementations } from '../../support/kernels.ts';
 
 const close = { rtol: 1e-5, atol: 1e-4 };
 const unset = (length: number) => new Float32Array(length).fill(Number.NaN);
-const shapeIn = ({ planes, rows, columns }: Pool2dGeometry) => [planes, rows.size, columns.size];
-const shapeOut = ({ planes, rows, columns }: Pool2dGeometry) => [planes, rows.out, columns.out];
+const shapeIn = ({ planes, rows, columns }: WindowGeometry) => [planes, rows.size, columns.size];
+const shapeOut = ({ planes, rows, columns }: WindowGeometry) => [planes, rows.out, columns.out];
 
 function rarely(value: number, otherwise: number): fc.Arbitrary<number> {
   return fc.oneof({ arbitrary: fc.constant(otherwise), weight: 4 }, fc.constant(value));
@@ -48,7 +48,7 @@ const pooling = fc.record({ planes: fc.integer({ min: 0, max: 3 }), rows: anyAxi
 );
 
 /** Where the cells of each window lie in x, padding left out. */
-function windowsOf({ planes, rows, columns }: Pool2dGeometry): number[][] {
+function windowsOf({ planes, rows, columns }: WindowGeometry): number[][] {
   const windows: number[][] = [];
   for (let plane = 0; plane < planes; plane++)
     for (let row = 0; row < rows.out; row++)
