@@ -1,3 +1,4 @@
+import { readDrawing } from './digits/drawing.ts';
 import { type GridParam, type Matrix, type Param, type Params, snap, type Values } from './params.ts';
 
 /** A value read from text that nobody vouches for, and whether it had to be changed to fit. */
@@ -6,7 +7,7 @@ export interface Reading {
   readonly isAdjusted: boolean;
 }
 
-/** Writes a value for a link. Numbers plain, flags as 1 and 0, grid cells with `,` and rows with `;`. */
+/** Writes a value for a link. Numbers plain, flags as 1 and 0, grid cells with `,` and rows with `;`, drawings as they are. */
 export function writeValue(value: Values<Params>[string]): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'object') return value.map((row) => row.join(',')).join(';');
@@ -26,6 +27,10 @@ export function readValue(param: Param, text: string): Reading {
     }
     case 'grid':
       return readGrid(param, text);
+    case 'drawing': {
+      const isDrawing = readDrawing(text) !== null;
+      return { value: isDrawing ? text : param.initial, isAdjusted: !isDrawing };
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 export type Params = Readonly<Record<string, Param>>;
 
 /** One entry of the table. */
-export type Param = NumberParam | ChoiceParam | FlagParam | GridParam;
+export type Param = NumberParam | ChoiceParam | FlagParam | GridParam | DrawingParam;
 
 /** A number in [min, max] that moves in steps. */
 export interface NumberParam {
@@ -40,13 +40,28 @@ export interface GridParam {
   readonly initial: Matrix;
 }
 
+/** A drawing of 28 × 28 cells as the text that `writeDrawing` makes of it; '' where nothing is drawn. */
+export interface DrawingParam {
+  readonly kind: 'drawing';
+  readonly initial: string;
+}
+
 /** Rows of numbers, all of one length. */
 export type Matrix = readonly (readonly number[])[];
 
 /** The values of a parameter table. */
 export type Values<P extends Params> = { readonly [K in keyof P]: Value<P[K]> };
 
-type Value<P extends Param> = P extends ChoiceParam<infer T> ? T : P extends NumberParam ? number : P extends FlagParam ? boolean : Matrix;
+type Value<P extends Param> =
+  P extends ChoiceParam<infer T>
+    ? T
+    : P extends NumberParam
+      ? number
+      : P extends FlagParam
+        ? boolean
+        : P extends DrawingParam
+          ? string
+          : Matrix;
 
 /** Declares a number; `step` is also the precision to which it is kept. */
 export const number = (spec: Omit<NumberParam, 'kind'>): NumberParam => ({ kind: 'number', ...spec });
@@ -63,6 +78,9 @@ export const flag = (initial = false): FlagParam => ({ kind: 'flag', initial });
 
 /** Declares an editable matrix. */
 export const grid = (spec: Omit<GridParam, 'kind'>): GridParam => ({ kind: 'grid', ...spec });
+
+/** Declares a drawing, empty at first. */
+export const drawing = (): DrawingParam => ({ kind: 'drawing', initial: '' });
 
 /** The initial values of a table. */
 export function initialValues<P extends Params>(params: P): Values<P> {

@@ -23,6 +23,10 @@ export interface SharedText {
   readonly invalidNumber: (text: string, min: string, max: string) => string;
   readonly needsScript: string;
   readonly tools: (label: string) => string;
+  readonly loading: (name: string, loaded: number, total: number) => string;
+  readonly notLoaded: (name: string) => string;
+  readonly retry: string;
+  readonly copy: string;
 }
 
 /** The shared words in both languages. */
@@ -49,6 +53,10 @@ export const sharedText: Translated<SharedText> = {
     invalidNumber: (text, min, max) => `“${text}” is not a number from ${min} to ${max}; the cell keeps its value.`,
     needsScript: 'With JavaScript switched on you can change this figure. What you see is its first state.',
     tools: (label) => `Tools of ${label || 'this figure'}`,
+    loading: (name, loaded, total) => `Loading ${name}: ${loaded} of ${total} kB`,
+    notLoaded: (name) => `Could not load ${name}. Check your connection and try again.`,
+    retry: 'Try again',
+    copy: 'Copy',
   },
   ko: {
     reset: '처음으로',
@@ -72,5 +80,9 @@ export const sharedText: Translated<SharedText> = {
     invalidNumber: (text, min, max) => `“${text}”: ${min}부터 ${max}까지의 수가 아니므로 칸의 값을 그대로 둔다.`,
     needsScript: '자바스크립트를 켜면 이 그림을 움직여 볼 수 있다. 지금 보이는 것은 처음 상태이다.',
     tools: (label) => `${label || '이 그림'}의 도구`,
+    loading: (name, loaded, total) => `불러오는 중: ${name} (${total}kB 중 ${loaded}kB)`,
+    notLoaded: (name) => `불러오지 못했다: ${name}. 인터넷 연결을 확인하고 다시 시도한다.`,
+    retry: '다시 시도',
+    copy: '복사',
   },
 };

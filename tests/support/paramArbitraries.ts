@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { choice, flag, grid, number, type Param, type Params, snap, type Values } from '../../components/shared/params.ts';
+import { readDrawing, writeDrawing } from '../../components/shared/digits/drawing.ts';
+import { choice, drawing, flag, grid, number, type Param, type Params, snap, type Values } from '../../components/shared/params.ts';
 
 const numberParam = fc
   .record({
@@ -30,8 +31,15 @@ const gridParam = fc
     }),
   );
 
+/** Any picture of 28 × 28 cells with strokes and empty places, each cell with so many fifteenths of ink. */
+export const anyInk: fc.Arbitrary<number[][]> = fc
+  .record({ levels: fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 60 }), gap: fc.integer({ min: 1, max: 40 }) })
+  .map(({ levels, gap }) =>
+    Array.from({ length: 28 }, (_, i) => Array.from({ length: 28 }, (_, j) => ((i * 28 + j) % gap === 0 ? (levels[i + j] ?? 0) / 15 : 0))),
+  );
+
 /** Any entry of a parameter table. */
-export const anyParam: fc.Arbitrary<Param> = fc.oneof(numberParam, choiceParam, fc.boolean().map(flag), gridParam);
+export const anyParam: fc.Arbitrary<Param> = fc.oneof(numberParam, choiceParam, fc.boolean().map(flag), gridParam, fc.constant(drawing()));
 
 /** A table of parameters with one of every kind. */
 export const anyParams: fc.Arbitrary<Params> = fc.record({
@@ -39,6 +47,7 @@ export const anyParams: fc.Arbitrary<Params> = fc.record({
   tie: choiceParam,
   noBias: fc.boolean().map(flag),
   kernel: gridParam,
+  sketch: fc.constant(drawing()),
 });
 
 /** A valid value of a parameter. */
@@ -60,6 +69,8 @@ export function validValue(param: Param): fc.Arbitrary<number | string | boolean
         fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
       );
     }
+    case 'drawing':
+      return anyInk.map(writeDrawing);
   }
 }
 
@@ -115,6 +126,8 @@ export function isValid(param: Param, value: unknown): boolean {
         value[0].length <= param.columns[1];
       return isSized && value.every(isRow);
     }
+    case 'drawing':
+      return typeof value === 'string' && readDrawing(value) !== null;
   }
 }
 
