@@ -11,6 +11,7 @@ import { embedPages } from './site/build/embedPages.ts';
 import { inlineHash } from './site/build/inlineHash.ts';
 import { leanKatexCss } from './site/build/leanKatexCss.ts';
 import { oneStyleSheet } from './site/build/oneStyleSheet.ts';
+import { searchIndex } from './site/build/searchIndex.ts';
 import { translations } from './site/build/translations.ts';
 import { katexOptions } from './site/markdown/katexOptions.ts';
 import { rehypeFailOnFormula } from './site/markdown/rehypeFailOnFormula.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     embedPages({ root }),
     translations({ root, languages: book.languages }),
     oneStyleSheet(),
+    searchIndex(),
     sitemap({
       filter: (page) => !/\/(embed|404)\//.test(page),
       i18n: { defaultLocale: book.languages[0], locales: Object.fromEntries(book.languages.map((l) => [l, l])) },
