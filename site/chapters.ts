@@ -13,6 +13,8 @@ export interface ChapterCard {
   readonly promise: string;
   readonly minutes: number;
   readonly href: string | null;
+  /** The ids of its exercises. */
+  readonly exercises: readonly string[];
 }
 
 /** Language, number and slug of a chapter, read from the id "en/02-perceptron". */
@@ -38,7 +40,8 @@ export async function chapterCards(lang: Language): Promise<ChapterCard[]> {
   const entries = shownChapters(await getCollection('chapters')).filter((entry) => chapterOf(entry).lang === lang);
   const written = entries.map((entry) => {
     const { number, slug } = chapterOf(entry);
-    return { lang, number, slug, ...entry.data, href: addressOf(lang, slug) };
+    const exercises = [...(entry.body ?? '').matchAll(/<Exercise\b[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
+    return { lang, number, slug, ...entry.data, href: addressOf(lang, slug), exercises };
   });
   const coming = Object.entries(planned).map(([number, chapter]) => ({
     lang,
@@ -48,6 +51,7 @@ export async function chapterCards(lang: Language): Promise<ChapterCard[]> {
     promise: '',
     minutes: 0,
     href: null,
+    exercises: [],
   }));
   const isWritten = (number: number) => written.some((chapter) => chapter.number === number);
   const shownComing = book.chapters === null ? coming.filter(({ number }) => !isWritten(number)) : [];

@@ -25,6 +25,13 @@ export interface SiteText {
   readonly missing: string;
   readonly missingWhy: string;
   readonly home: string;
+  readonly read: string;
+  /** How many of a chapter's exercises are solved; `solved` is filled in later. */
+  readonly solved: (solved: string, count: number) => string;
+  readonly kept: string;
+  readonly forget: string;
+  readonly appendix: string;
+  readonly glossary: string;
 }
 
 /** The words of the site in both languages. */
@@ -53,6 +60,12 @@ export const siteText: Translated<SiteText> = {
     missing: 'This page does not exist.',
     missingWhy: 'The address may be mistyped, or the page may have moved.',
     home: 'To the chapters',
+    read: 'read',
+    solved: (solved, count) => `${solved} of ${count} exercises solved`,
+    kept: 'What you have read and solved is kept in this browser alone.',
+    forget: 'Forget it',
+    appendix: 'Appendix',
+    glossary: 'Glossary',
   },
   ko: {
     name: '한국어',
@@ -78,5 +91,11 @@ export const siteText: Translated<SiteText> = {
     missing: '이 페이지는 없다.',
     missingWhy: '주소가 잘못되었거나 페이지가 옮겨졌을 수 있다.',
     home: '장 목록으로',
+    read: '읽음',
+    solved: (solved, count) => `연습 문제 ${count}개 중 ${solved}개 풂`,
+    kept: '읽은 장과 푼 문제는 이 브라우저에만 기록된다.',
+    forget: '기록 지우기',
+    appendix: '부록',
+    glossary: '용어집',
   },
 };

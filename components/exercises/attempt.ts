@@ -11,13 +11,15 @@ export interface Attempt {
   readonly misses: number;
   /** Whether the reader asked for the solution. */
   readonly isShown: boolean;
+  /** Whether this problem or an earlier one has been answered rightly. */
+  readonly isSolved: boolean;
 }
 
 const longestField = 24;
 
 /** A problem that nobody has touched yet. */
 export function freshAttempt(form: AnswerForm, seed: number): Attempt {
-  return { seed, fields: Array<string>(fieldCount[form]).fill(''), checked: null, misses: 0, isShown: false };
+  return { seed, fields: Array<string>(fieldCount[form]).fill(''), checked: null, misses: 0, isShown: false, isSolved: false };
 }
 
 /** The attempt with one field changed. */
@@ -28,10 +30,10 @@ export function withField(attempt: Attempt, place: number, text: string): Attemp
 /** Reads a stored attempt, which may be anything; null where it is none of this form. */
 export function parseAttempt(form: AnswerForm, text: string): Attempt | null {
   const data = parseObject(text);
-  const { seed, misses, isShown } = data;
+  const { seed, misses, isShown, isSolved } = data;
   const fields = parseFields(form, data.fields);
   if (!isCount(seed) || !isCount(misses) || fields === null) return null;
-  return { seed, fields, checked: parseFields(form, data.checked), misses, isShown: isShown === true };
+  return { seed, fields, checked: parseFields(form, data.checked), misses, isShown: isShown === true, isSolved: isSolved === true };
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {

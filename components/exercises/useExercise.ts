@@ -57,8 +57,10 @@ export function useExercise<Problem, Mistake extends string>(
     return answer === null ? { verdict: 'unreadable' } : judge(kind, problem, answer);
   };
   const check = () => {
-    const isMiss = !['right', 'unreadable'].includes(outcomeOf(attempt.fields).verdict);
-    keep({ ...attempt, checked: attempt.fields, misses: attempt.misses + Number(isMiss), isShown: false });
+    const { verdict } = outcomeOf(attempt.fields);
+    const isMiss = !['right', 'unreadable'].includes(verdict);
+    const isSolved = attempt.isSolved || verdict === 'right';
+    keep({ ...attempt, checked: attempt.fields, misses: attempt.misses + Number(isMiss), isShown: false, isSolved });
   };
   return {
     problem,
@@ -67,6 +69,6 @@ export function useExercise<Problem, Mistake extends string>(
     type: (place, text) => keep(withField(attempt, place, text)),
     check,
     show: () => keep({ ...attempt, isShown: !attempt.isShown }),
-    another: () => keep(freshAttempt(kind.form, attempt.seed + 1)),
+    another: () => keep({ ...freshAttempt(kind.form, attempt.seed + 1), isSolved: attempt.isSolved }),
   };
 }

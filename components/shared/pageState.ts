@@ -81,6 +81,7 @@ function parse(fragment: string): Address {
   return { anchor: hasAnchor ? first : '', entries: new Map(new URLSearchParams(rest)) };
 }
 
+/** Writes the address and tells the page so, as the browser does not. */
 function flush(): void {
   clearTimeout(pending);
   pending = undefined;
@@ -88,6 +89,7 @@ function flush(): void {
   if (fragment === location.hash) return;
   try {
     history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+    dispatchEvent(new Event('addresschange'));
   } catch {
     // Browsers limit how often an address may change; the next change writes it.
   }
