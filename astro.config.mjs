@@ -63,6 +63,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "frame-src 'self'",
         "worker-src 'self' blob:",
         "manifest-src 'self'",
         "base-uri 'self'",

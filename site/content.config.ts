@@ -14,4 +14,20 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** The pages after the chapters: id "en/notation". */
+const pages = defineCollection({
+  loader: glob({
+    pattern: '*/pages/*.mdx',
+    base: './content',
+    generateId: ({ entry }) => entry.replace('/pages/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    title: z.string(),
+    /** One sentence: what the page is for. */
+    promise: z.string(),
+    /** Its place among them. */
+    order: z.number(),
+  }),
+});
+
+export const collections = { chapters, pages };

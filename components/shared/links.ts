@@ -18,10 +18,14 @@ export function embedCode<P extends Params>(widget: Widget<P>, title: string): s
   const entries = writeScenario(params, plainScenario(initialValues(params)), scenario);
   const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${props.lang}/embed/${name}/`;
   const query = entries.length > 0 ? `?${writeEntries(entries)}` : '';
-  const address = escapeAttribute(new URL(folder + query, location.origin).href);
+  const address = new URL(folder + query, location.origin).href;
   const height = Math.ceil(document.querySelector(`[data-widget="${name}"]`)?.getBoundingClientRect().height ?? 600) + 32;
-  return `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
+  return frameCode(address, title, height);
 }
+
+/** The code that places a page `height` pixels high in another. */
+export const frameCode = (address: string, title: string, height: number): string =>
+  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
 
 const prefixed = (figure: string, entries: Entries): Entries => entries.map(([name, text]) => [`${figure}.${name}`, text]);
 

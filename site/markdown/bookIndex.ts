@@ -55,6 +55,16 @@ function readLanguage(folder: string, lang: Language): ChapterFile[] {
   });
 }
 
+/** A page after the chapters (content/en/pages/notation.mdx), which numbers nothing but may refer to chapters; null where the path is none. */
+export function readPage(folder: string, path: string, languages: readonly Language[]): ChapterFile | null {
+  const [first] = languages;
+  const [, folderName, slug] = /^content\/(\w\w)\/pages\/([a-z-]+)\.mdx$/.exec(path) ?? [];
+  const lang = languages.find((language) => language === folderName);
+  if (first === undefined || lang === undefined || slug === undefined) return null;
+  const leading = readFileSync(join(folder, first, 'pages', `${slug}.mdx`), 'utf8');
+  return { lang, file: path, number: 0, slug, labels: [], headingIds: readHeadings(withoutCode(leading)) };
+}
+
 function readLabels(file: string, source: string, { number, slug }: { number: number; slug: string }): Label[] {
   const labels: Label[] = [];
   for (const [, element = '', id = ''] of source.matchAll(/<(Figure|Equation|Table|Exercise)\b[^>]*?\bid="([^"]*)"/g)) {

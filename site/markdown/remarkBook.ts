@@ -6,7 +6,7 @@ import type { Language } from '../../components/shared/language.ts';
 import { facts } from '../../content/facts.ts';
 import { glossary } from '../../content/glossary.ts';
 import { planned } from '../../content/planned.ts';
-import { type BookIndex, type ChapterFile, readBookIndex } from './bookIndex.ts';
+import { type BookIndex, type ChapterFile, readBookIndex, readPage } from './bookIndex.ts';
 import { chapterText, elementOf, labelText } from './labels.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -30,8 +30,8 @@ export function remarkBook({ root, languages, base, chapters = null }: Options) 
   return (tree: Root, file: VFile): void => {
     const path = relative(root, file.path).split(sep).join('/');
     const index = readBookIndex(join(root, 'content'), languages);
-    const chapter = index.find((candidate) => candidate.file === path);
-    if (chapter === undefined) return;
+    const chapter = index.find((candidate) => candidate.file === path) ?? readPage(join(root, 'content'), path, languages);
+    if (chapter === null) return;
     const context = { chapter, index, base, chapters, file };
     visit(tree, context, {});
     setHeadingIds(tree, chapter);

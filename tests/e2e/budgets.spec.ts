@@ -21,6 +21,7 @@ class Loaded {
 
 async function sizeOf(response: Response): Promise<readonly [string, number]> {
   const kind = response.request().resourceType();
+  if (response.status() >= 300) return [kind, 0];
   const body = await response.body();
   return [kind, kind === 'font' || kind === 'image' ? body.length : gzipSync(body, { level: 9 }).length];
 }

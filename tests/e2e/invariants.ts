@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { text as axisWords } from '../../components/widgets/conv2d-arithmetic/text.ts';
-import { xorText } from '../../components/widgets/xor/text.ts';
+import { text as xorText } from '../../components/widgets/xor/text.ts';
 import type { Language } from '../support/site.ts';
 import { numberIn } from './numberIn.ts';
 

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { perceptronText } from '../../components/widgets/perceptron/text.ts';
+import { text } from '../../components/widgets/perceptron/text.ts';
 import { expect, test } from './bookTest.ts';
 import { announcedBy, dragBy, openEmbed, sliderOf, stateOf } from './figurePage.ts';
 
-const words = perceptronText.en;
+const words = text.en;
 
 /** The neuron's picture with its lamp on (1) or off (0), by the name that a screen reader gives it. */
 const lamp = (widget: Locator, y: 0 | 1): Locator => widget.getByRole('img', { name: new RegExp(`the step gives ${y}\\.`) });
@@ -76,7 +76,7 @@ test('a click in the plane makes that place the input', async ({ page }) => {
 });
 
 test('다른 계단 규칙을 고르면 직선 위에 있는 점의 출력이 바뀐다', async ({ page }) => {
-  const { because, tieOptions } = perceptronText.ko;
+  const { because, tieOptions } = text.ko;
   const widget = await openEmbed(page, 'ko', 'perceptron', { fragment: 'b=-1' });
   await expect(widget.getByText(because('0', '≥', 1), { exact: true })).toBeVisible();
   await widget.getByRole('radio', { name: tieOptions.off }).press('Space');

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { xorText } from '../../components/widgets/xor/text.ts';
+import { text } from '../../components/widgets/xor/text.ts';
 import { expect, test } from './bookTest.ts';
 import { announcedBy, dragBy, openEmbed, sliderOf } from './figurePage.ts';
 
-const words = xorText.en;
+const words = text.en;
 
 /** The rows of the truth table that are answered as XOR does. */
 const ticks = (widget: Locator): Locator => widget.getByRole('table', { name: words.table }).getByRole('cell', { name: '✓' });
@@ -40,7 +40,7 @@ test('the numbers of the proof are those of the current line', async ({ page }) 
 });
 
 test('두 계층을 고르면 네 입력을 모두 맞힌다', async ({ page }) => {
-  const { modes, landed } = xorText.ko;
+  const { modes, landed } = text.ko;
   const widget = await openEmbed(page, 'ko', 'xor');
   await widget.getByRole('radio', { name: modes.two }).press('Space');
   await expect(widget.getByText(landed(3, 4))).toBeVisible();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { glossary } from '../../content/glossary.ts';
 import { planned } from '../../content/planned.ts';
 import { readBookIndex } from '../../site/markdown/bookIndex.ts';
-import { chapterFiles as chapters, chapterSource as read } from '../support/chapterSource.ts';
+import { appendixFiles, chapterFiles as chapters, chapterSource as read } from '../support/chapterSource.ts';
 import { codeBlocks, codeOf, printed } from '../support/codeBlocks.ts';
 import { type Language, languages, root } from '../support/site.ts';
 import { sources } from '../support/sources.ts';
@@ -51,16 +51,23 @@ const inAnyOrder: Readonly<Record<string, RegExp>> = {
   references: /<Ref\b[^>]*?\bto="([^"]*)"/g,
 };
 
-test('the languages have the same chapters', () => {
+test('the languages have the same chapters and pages', () => {
   for (const lang of languages)
     assert.deepEqual(
       readdirSync(join(root, 'content', lang)).filter((file) => file.endsWith('.mdx')),
       chapters,
     );
+  for (const lang of languages)
+    assert.deepEqual(
+      readdirSync(join(root, 'content', lang, 'pages'))
+        .map((file) => `pages/${file}`)
+        .sort(),
+      appendixFiles,
+    );
   assert.ok(readBookIndex(join(root, 'content'), languages).length === chapters.length * languages.length);
 });
 
-for (const file of chapters) {
+for (const file of [...chapters, ...appendixFiles]) {
   for (const [what, find] of Object.entries(inOrder)) {
     test(`${file} has the same ${what} in both languages`, () => {
       assert.deepEqual(find(read('ko', file)), find(read('en', file)));

@@ -7,6 +7,11 @@ export const chapterFiles: readonly string[] = readdirSync(join(root, 'content',
   .filter((file) => file.endsWith('.mdx'))
   .sort();
 
+/** The files of the pages after the chapters: "pages/about.mdx". */
+export const appendixFiles: readonly string[] = readdirSync(join(root, 'content', 'en', 'pages'))
+  .sort()
+  .map((file) => `pages/${file}`);
+
 /** What a chapter's file holds. */
 export const chapterSource = (lang: Language, file: string): string =>
   readFileSync(join(root, 'content', lang, file), 'utf8').replaceAll('\r', '');

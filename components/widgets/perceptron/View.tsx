@@ -14,7 +14,7 @@ import { PlanePart } from './PlanePart.tsx';
 import { params } from './params.ts';
 import { Sliders } from './Sliders.tsx';
 import { TruthTable } from './TruthTable.tsx';
-import { type PerceptronText, perceptronText } from './text.ts';
+import { type PerceptronText, text as texts } from './text.ts';
 import { useChange } from './useChange.ts';
 
 /** The perceptron's state, as its parts are given it. */
@@ -23,7 +23,7 @@ export type PerceptronWidget = Widget<typeof params>;
 /** One neuron with two inputs, seen at once as formula, sum, neuron, plane, truth table and code. */
 export function View(props: WidgetProps & Partial<Values<typeof params>>) {
   const widget = useWidget('perceptron', params, props);
-  const text = perceptronText[props.lang];
+  const text = texts[props.lang];
   const { x1, x2, tie } = widget.values;
   const firing = fire(widget.values, [x1, x2], tie);
   const gate = gateName(outputsOf(widget.values, tie), text.always);

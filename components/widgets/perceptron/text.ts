@@ -32,7 +32,7 @@ export interface PerceptronText extends LineText {
 }
 
 /** The perceptron's words in both languages. */
-export const perceptronText: Translated<PerceptronText> = {
+export const text: Translated<PerceptronText> = {
   en: {
     ...lineText.en,
     title: 'A perceptron with two inputs',

@@ -31,7 +31,7 @@ export interface XorText extends LineText {
 }
 
 /** The words of XOR's figure in both languages. */
-export const xorText: Translated<XorText> = {
+export const text: Translated<XorText> = {
   en: {
     ...lineText.en,
     title: 'XOR with one neuron and with two layers',
