@@ -18,11 +18,15 @@ for (const { name, params } of widgets) {
     expect(await pictureOf(page, widget)).toBe(initial);
   });
 
-  test(`${name} with everything locked shows its controls, but nothing changes it`, async ({ page }) => {
-    const widget = await openEmbed(page, 'en', name, { query: 'lock=all' });
-    await expect(widget.locator(':is(.slider, .choice, .flag, .stepper) input:not(:disabled)')).toHaveCount(0);
-    await useEveryControl(page, widget);
+  test(`a link can lock or hide all of ${name}: then nothing changes it, or no control is left`, async ({ page }) => {
+    const locked = await openEmbed(page, 'en', name, { query: 'lock=all' });
+    await expect(locked.locator(':is(.slider, .choice, .flag, .stepper) input:not(:disabled)')).toHaveCount(0);
+    await useEveryControl(page, locked);
     expect(await stateOf(page)).toEqual({});
+    const bare = await openEmbed(page, 'en', name, { query: 'hide=all' });
+    await expect(bare.locator(':is(.slider, .choice, .flag)')).toHaveCount(0);
+    await expect(bare.locator('.widget-body')).toBeVisible();
+    await expect(bare.locator('.widget-notice')).toHaveText('');
   });
 
   test(`${name} keeps ${first} where a link locks that alone`, async ({ page }) => {
@@ -30,13 +34,6 @@ for (const { name, params } of widgets) {
     const changed = await useEveryControl(page, widget);
     expect(changed).not.toContain(first);
     expect(changed.length > 0).toBe(names.length > 1);
-  });
-
-  test(`${name} with everything hidden has no control left, and says nothing of it`, async ({ page }) => {
-    const widget = await openEmbed(page, 'en', name, { query: 'hide=all' });
-    await expect(widget.locator(':is(.slider, .choice, .flag)')).toHaveCount(0);
-    await expect(widget.locator('.widget-body')).toBeVisible();
-    await expect(widget.locator('.widget-notice')).toHaveText('');
   });
 
   test(`${name} works where the browser forbids storage`, async ({ page }) => {

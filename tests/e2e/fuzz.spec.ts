@@ -7,7 +7,7 @@ import { openEmbed, settle } from './figurePage.ts';
 import { contradictionsIn } from './invariants.ts';
 import { nonsenseIn, useAtRandom } from './randomUse.ts';
 
-const seconds = Number(process.env.FUZZ_SECONDS ?? 3);
+const seconds = Number(process.env.FUZZ_SECONDS ?? 2);
 
 /** Each language on a window of its own: the widest and the narrowest that are common. */
 const widths: Translated<number> = { en: 1280, ko: 360 };

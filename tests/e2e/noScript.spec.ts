@@ -5,7 +5,9 @@ import { expect, test } from './bookTest.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const { path, lang } of chapterPages()) {
-  test(`without JavaScript ${path} shows every figure, says so, and its menu opens`, async ({ page }) => {
+  test(`without JavaScript ${path} shows every figure and says so, its menu opens, and so do the solutions of its exercises`, async ({
+    page,
+  }) => {
     await page.goto(`.${path}`);
     const figures = page.locator('figure:has([data-widget])');
     expect(await figures.count()).toBeGreaterThan(0);
@@ -21,10 +23,6 @@ for (const { path, lang } of chapterPages()) {
     await expect(menu).toBeHidden();
     await page.locator('button[popovertarget="chapter-menu"]').click();
     await expect(menu.getByRole('link').first()).toBeVisible();
-  });
-
-  test(`without JavaScript the exercises of ${path} can be read and their solutions opened`, async ({ page }) => {
-    await page.goto(`.${path}`);
     const exercises = page.locator('section.exercise');
     expect(await exercises.count()).toBeGreaterThanOrEqual(4);
     for (const exercise of await exercises.all()) {

@@ -20,29 +20,29 @@ test('the sitemap lists the cover and every chapter, but no embed page', () => {
 });
 
 for (const { path, lang, kind } of pages) {
-  test(`${path} loads without an error and says what it is`, kind === 'embed' ? {} : { tag: '@smoke' }, async ({ page }) => {
-    const response = await page.goto(`.${path}`, { waitUntil: 'networkidle' });
-    expect(response?.status()).toBe(200);
-    await expect(page).toHaveTitle(/\S{2,}/);
-    await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{20,}/);
-    if (kind === 'chapter' || kind === 'cover') {
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`^https://[^/]+${path}$`));
-      for (const property of ['og:title', 'og:description', 'og:url', 'og:locale']) {
-        await expect(page.locator(`meta[property="${property}"]`).first()).toHaveAttribute('content', /\S/);
+  test(
+    `${path} loads without an error, says what it is, and never scrolls sideways`,
+    kind === 'embed' ? {} : { tag: '@smoke' },
+    async ({ page }) => {
+      const response = await page.goto(`.${path}`, { waitUntil: 'networkidle' });
+      expect(response?.status()).toBe(200);
+      await expect(page).toHaveTitle(/\S{2,}/);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{20,}/);
+      if (kind === 'chapter' || kind === 'cover') {
+        await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`^https://[^/]+${path}$`));
+        for (const property of ['og:title', 'og:description', 'og:url', 'og:locale']) {
+          await expect(page.locator(`meta[property="${property}"]`).first()).toHaveAttribute('content', /\S/);
+        }
       }
-    }
-  });
-
-  test(`${path} never scrolls sideways`, async ({ page }) => {
-    await page.goto(`.${path}`);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `at ${width} px`).toBe(0);
-    }
-  });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, `at ${width} px`).toBe(0);
+      }
+    },
+  );
 }
 
 for (const { path, lang } of chapterPages()) {

@@ -33,7 +33,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: { baseURL: address, trace: 'retain-on-failure', actionTimeout: 15_000 },
+  use: { baseURL: address, trace: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry', actionTimeout: 15_000 },
   projects: foundFirefox === null ? [chromium] : [chromium, firefox(foundFirefox)],
   webServer: {
     command: `astro preview --ignore-lock --outDir ${relative(root, dist)} --port ${port} --host 127.0.0.1`,

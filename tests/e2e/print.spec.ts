@@ -12,7 +12,7 @@ const printed = 'figure:has([data-widget]) > figcaption, [data-widget], section.
 const label = 'figure:has([data-widget]) > figcaption > .label, section.exercise > .label';
 
 for (const { path } of chapterPages()) {
-  test(`${path} prints every figure, its steps and its exercises, without tools`, async ({ page }) => {
+  test(`${path} prints every figure, its steps and its exercises, without tools and with all their words`, async ({ page }) => {
     await page.goto(`.${path}`);
     await page.emulateMedia({ media: 'print' });
     for (const picture of await page.locator('figure[id]:has([data-widget])').all()) {
@@ -31,11 +31,6 @@ for (const { path } of chapterPages()) {
       await expect(exercise.locator('.exercise-question')).toBeVisible();
       await expect(exercise.locator('.exercise-tools')).toBeHidden();
     }
-  });
-
-  test(`${path} as a PDF holds every figure and every exercise, with its label and its words`, async ({ page }) => {
-    await page.goto(`.${path}`);
-    await page.emulateMedia({ media: 'print' });
     const all = (await textsOf(page.locator('body'))).join('');
     const parts = await Promise.all((await page.locator(printed).all()).map(textsOf));
     const labels = await Promise.all((await page.locator(label).all()).map(textsOf));

@@ -67,6 +67,15 @@ test('the languages have the same chapters and pages', () => {
   assert.ok(readBookIndex(join(root, 'content'), languages).length === chapters.length * languages.length);
 });
 
+for (const file of chapters) {
+  test(`${file} asks in at least four ways`, () => {
+    const source = read('en', file);
+    const kinds = [...source.matchAll(/^import (\w+) from '[^']*\/exercises\/[\w-]+\/Exercise\.astro';$/gm)].map(([, name]) => name);
+    const asked = kinds.filter((name) => new RegExp(`<Exercise\\b[^>]*>\\s*<${name}\\b`).test(source));
+    assert.ok(asked.length >= 4, `${asked.length} kinds of exercise`);
+  });
+}
+
 for (const file of [...chapters, ...appendixFiles]) {
   for (const [what, find] of Object.entries(inOrder)) {
     test(`${file} has the same ${what} in both languages`, () => {
