@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { formatNumber } from './format.ts';
 import { memo } from './memo.ts';
 
+const plain = (tick: number): string => formatNumber(tick, 3);
+
 const margin = { top: 10, right: 12, bottom: 38, left: 42 };
 
 /** Scales from the plot's values to its pixels. */
@@ -21,22 +23,24 @@ interface PlotProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children' | 
   readonly width?: number;
   readonly height?: number;
   readonly ticks?: number;
+  /** What stands at a tick of the x axis; the number itself unless told. */
+  readonly xTick?: (tick: number) => string;
   readonly children: (scales: PlotScales) => ComponentChildren;
 }
 
 /** Axes with ticks, grid and labels; draws what `children` returns for the scales. Scales with its container. */
-export function Plot({ x, y, xLabel, yLabel, name, width = 400, height = 320, ticks = 5, children, ...rest }: PlotProps) {
+export function Plot({ x, y, xLabel, yLabel, name, width = 400, height = 320, ticks = 5, xTick = plain, children, ...rest }: PlotProps) {
   const [left, right] = x;
   const [low, high] = y;
   return (
     <svg {...rest} class={`plot ${rest.class ?? ''}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
-      <Axes {...{ left, right, low, high, xLabel, yLabel, width, height, ticks }} />
+      <Axes {...{ left, right, low, high, xLabel, yLabel, width, height, ticks, xTick }} />
       {children(plotScales({ x, y, width, height }))}
     </svg>
   );
 }
 
-interface AxesProps extends Required<Pick<PlotProps, 'xLabel' | 'yLabel' | 'width' | 'height' | 'ticks'>> {
+interface AxesProps extends Required<Pick<PlotProps, 'xLabel' | 'yLabel' | 'width' | 'height' | 'ticks' | 'xTick'>> {
   readonly left: number;
   readonly right: number;
   readonly low: number;
@@ -44,7 +48,7 @@ interface AxesProps extends Required<Pick<PlotProps, 'xLabel' | 'yLabel' | 'widt
 }
 
 /** The still part of a plot, drawn again only where its range changes. */
-const Axes = memo(({ left, right, low, high, xLabel, yLabel, width, height, ticks }: AxesProps) => {
+const Axes = memo(({ left, right, low, high, xLabel, yLabel, width, height, ticks, xTick }: AxesProps) => {
   const end = width - margin.right;
   const bottom = height - margin.bottom;
   const scales = plotScales({ x: [left, right], y: [low, high], width, height });
@@ -54,7 +58,7 @@ const Axes = memo(({ left, right, low, high, xLabel, yLabel, width, height, tick
         <g key={tick} transform={`translate(${scales.x(tick)},0)`} data-zero={tick === 0 || undefined}>
           <line y1={margin.top} y2={bottom} />
           <text y={bottom + 16} text-anchor="middle">
-            {formatNumber(tick, 3)}
+            {xTick(tick)}
           </text>
         </g>
       ))}
