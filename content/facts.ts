@@ -1,4 +1,5 @@
 import { biasFacts } from './facts/bias.ts';
+import { blockFacts } from './facts/blocks.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
 import { networkFacts } from './facts/network.ts';
@@ -11,4 +12,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...biasFacts,
   ...networkFacts,
   ...convolutionFacts(),
+  ...blockFacts,
 };

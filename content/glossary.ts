@@ -1,4 +1,5 @@
 import type { Translated } from '../components/shared/language.ts';
+import { blockTerms } from './glossary/blocks.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
@@ -18,4 +19,5 @@ export const glossary = {
   ...neuronTerms,
   ...learningTerms,
   ...convolutionTerms,
+  ...blockTerms,
 } as const satisfies Readonly<Record<string, Term>>;

@@ -25,7 +25,7 @@ function work(epoch: Epoch, more: number): Worked {
 
 /** How many batches does it take to show every image of a data set once? */
 export const kind: ExerciseKind<Epoch, 'droppedLast' | 'onePerImage' | 'restAsSteps'> = {
-  name: 'steps-per-epoch',
+  name: 'batches-per-epoch',
   form: 'number',
   draw: ({ integer, pick }) => {
     const [batch, full] = [pick([16, 32, 50, 64, 100]), integer(5, 30)];
