@@ -17,7 +17,10 @@ import { Weights } from './Weights.tsx';
 const order = [7, 2, 0, 4, 9, 3] as const;
 
 /** A batch passing through one layer: N images side by side, the weights once. `pictures` are the ten digits, encoded. */
-export function View({ pictures: encoded, ...props }: WidgetProps & Partial<Values<typeof params>> & { readonly pictures: string }) {
+export function View({
+  pictures: encoded,
+  ...props
+}: WidgetProps & Partial<Values<typeof params>> & { readonly pictures: readonly string[] }) {
   const widget = useWidget('batch', params, props);
   const [digits = []] = widget.values.images;
   const pictures = useMemo(() => readPictures(encoded), [encoded]);

@@ -14,13 +14,13 @@ const bias: Tensor = tensor([0, 0, 0]);
 /** Numbers that the layer trains, however many images pass through it. */
 export const parameters = sizeOf(weight.shape) + sizeOf(bias.shape);
 
-/** The pictures of digits that a page brings along, read: [10] of [14, 14] in 0 … 1. */
-export function readPictures(encoded: string): readonly Matrix[] {
-  const ink = (place: number): number => Number.parseInt(encoded[place] ?? '0', 16) / 15;
-  return Array.from({ length: 10 }, (_, digit) =>
-    Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, column) => ink((digit * side + row) * side + column))),
-  );
-}
+/** Pictures that a page brings along, read: each [14, 14] in 0 … 1. */
+export const readPictures = (encoded: readonly string[]): readonly Matrix[] =>
+  encoded.map((picture) => {
+    const rows = picture.split('/');
+    const ink = (row: number, column: number): number => Number.parseInt(rows[row]?.[column] ?? '0', 16) / 15 || 0;
+    return Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, column) => ink(row, column)));
+  });
 
 /** A batch that has passed through the layer. */
 export interface Batch {
