@@ -4,6 +4,7 @@ import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
 import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
+import { poolingFacts } from './facts/pooling.ts';
 
 /** Every number that prose needs, computed by the engine; written for readers by <Fact>. */
 export const facts: Readonly<Record<string, () => number>> = {
@@ -13,4 +14,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...networkFacts,
   ...convolutionFacts(),
   ...blockFacts,
+  ...poolingFacts,
 };

@@ -3,6 +3,7 @@ import { blockTerms } from './glossary/blocks.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
+import { poolingTerms } from './glossary/pooling.ts';
 
 /** A term of the book, once for all chapters. */
 export interface Term {
@@ -20,4 +21,5 @@ export const glossary = {
   ...learningTerms,
   ...convolutionTerms,
   ...blockTerms,
+  ...poolingTerms,
 } as const satisfies Readonly<Record<string, Term>>;
