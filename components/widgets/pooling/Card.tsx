@@ -31,7 +31,7 @@ export function Card({ widget, figure }: CardProps) {
   const { row, column } = cellOf(shown, pooling.size.column);
   const value = from && mapOf(pooling.input, figure.channel)[from.row]?.[from.column];
   return (
-    <div class="pool-card" data-role={from === null ? 'output' : 'input'}>
+    <div class="pool-card" data-role={from === null ? 'output' : 'input'} data-back={widget.values.backward || undefined}>
       {from === null ? (
         <>
           <p class="equation">

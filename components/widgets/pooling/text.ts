@@ -109,9 +109,7 @@ export const text: Translated<PoolingText> = {
     inThePadding: (isMax) => (isMax ? 'lies in the padding, counts as −∞ and is never chosen.' : 'lies in the padding and counts as 0.'),
     overlap: (most, unread) =>
       [
-        most > 1
-          ? `Windows overlap: ×2 marks a cell that lies in two windows; the most is ×${most}.`
-          : 'No cell lies in two windows.',
+        most > 1 ? `Windows overlap: ×2 marks a cell that lies in two windows; the most is ×${most}.` : 'No cell lies in two windows.',
         unread > 0 ? `${times(unread, 'cell')} (hatched) ${unread === 1 ? 'lies' : 'lie'} in none.` : '',
       ]
         .join(' ')
