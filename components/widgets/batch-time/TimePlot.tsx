@@ -5,6 +5,9 @@ import { polyline } from '../../shared/polyline.ts';
 import { batchSizes, type Timing } from './model.ts';
 import { text } from './text.ts';
 
+/** The batch size stands at the ticks, which are evenly spaced. */
+const tickText = { x: (tick: number): string => String(batchSizes[tick] ?? '') };
+
 /** Microseconds for each image against the size of the batch: medians, with the range of the repeats. */
 export function TimePlot({ lang, timings }: { readonly lang: Language; readonly timings: readonly Timing[] }) {
   const words = text[lang];
@@ -16,7 +19,7 @@ export function TimePlot({ lang, timings }: { readonly lang: Language; readonly 
       xLabel={words.size}
       yLabel={words.each}
       ticks={batchSizes.length}
-      xTick={(tick) => String(batchSizes[tick] ?? '')}
+      tickText={tickText}
       name={words.plot(timings.map(({ size, median }) => `${size}: ${formatNumber(median, 1)}`).join(', '))}
     >
       {({ x, y }) => (
