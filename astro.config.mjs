@@ -16,6 +16,7 @@ import { translations } from './site/build/translations.ts';
 import { katexOptions } from './site/markdown/katexOptions.ts';
 import { rehypeFailOnFormula } from './site/markdown/rehypeFailOnFormula.ts';
 import { remarkBook } from './site/markdown/remarkBook.ts';
+import { remarkSource } from './site/markdown/remarkSource.ts';
 import { remarkTogether } from './site/markdown/remarkTogether.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -35,7 +36,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: 'prism',
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base, chapters: book.chapters }], remarkTogether],
+      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base, chapters: book.chapters }], [remarkSource, { root }], remarkTogether],
       rehypePlugins: [[rehypeKatex, katexOptions], rehypeFailOnFormula],
     }),
   },
