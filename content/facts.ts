@@ -1,5 +1,6 @@
 import { biasFacts } from './facts/bias.ts';
 import { blockFacts } from './facts/blocks.ts';
+import { computingFacts } from './facts/computing.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
 import { networkFacts } from './facts/network.ts';
@@ -15,4 +16,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...convolutionFacts(),
   ...blockFacts,
   ...poolingFacts,
+  ...computingFacts,
 };

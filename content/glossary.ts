@@ -1,5 +1,6 @@
 import type { Translated } from '../components/shared/language.ts';
 import { blockTerms } from './glossary/blocks.ts';
+import { computingTerms } from './glossary/computing.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
@@ -22,4 +23,5 @@ export const glossary = {
   ...convolutionTerms,
   ...blockTerms,
   ...poolingTerms,
+  ...computingTerms,
 } as const satisfies Readonly<Record<string, Term>>;

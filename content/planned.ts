@@ -8,5 +8,4 @@ export const planned: Readonly<Record<number, Readonly<Record<Language, string>>
   7: { slug: 'convolution-3d', en: 'Convolution with channels', ko: '채널이 있는 합성곱' },
   11: { slug: 'a-whole-cnn', en: 'A whole CNN', ko: 'CNN 전체' },
   12: { slug: 'training', en: 'Training', ko: '학습' },
-  13: { slug: 'how-it-is-computed', en: 'How it is computed', ko: '계산은 어떻게 이루어지는가' },
 };
