@@ -1,0 +1,118 @@
+import { formatNumber } from '../../shared/format.ts';
+import type { Translated } from '../../shared/language.ts';
+import { cellOf, type Traced } from './model.ts';
+
+type Side = 'original' | 'shuffled';
+
+interface PixelShuffleText {
+  readonly title: string;
+  readonly digit: string;
+  readonly digits: Readonly<Record<string, string>>;
+  readonly seed: string;
+  readonly tile: string;
+  readonly tiles: Readonly<Record<string, string>>;
+  readonly side: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly row: string;
+  readonly column: string;
+  readonly columns: string;
+  readonly picture: Readonly<Record<Side, string>>;
+  readonly pictureName: (digit: string, side: Side) => string;
+  readonly weights: (neuron: number) => string;
+  readonly weightsName: (neuron: number, isPermuted: boolean) => string;
+  readonly permuted: string;
+  readonly asBefore: string;
+  readonly score: string;
+  readonly scores: string;
+  readonly neuron: string;
+  readonly choose: (neuron: number) => string;
+  readonly highest: string;
+  readonly traced: (traced: Traced, side: Side) => string;
+  readonly verdict: (gap: string, answer: number, before: number, isPermuted: boolean) => string;
+}
+
+const digits = Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [digit, String(digit)]));
+const place = (cell: number) => `(${cellOf(cell).join(', ')})`;
+const far = ({ spread }: Traced) => formatNumber(spread, 1);
+
+/** The words of the figure. */
+export const text: Translated<PixelShuffleText> = {
+  en: {
+    title: 'Shuffled pixels and a fully connected layer',
+    digit: 'Digit',
+    digits,
+    seed: 'shuffle number',
+    tile: 'Pixels change places within',
+    tiles: { 28: 'the whole picture', 14: '14 × 14', 7: '7 × 7', 4: '4 × 4', 2: '2 × 2', 1: 'not at all' },
+    side: 'The window of a convolution stands in the',
+    sides: { original: 'original', shuffled: 'shuffled' },
+    row: 'row of its middle',
+    column: 'column of its middle',
+    columns: 'Shuffle the columns of the weights too',
+    picture: { original: 'Original picture', shuffled: 'Shuffled picture' },
+    pictureName: (digit, side) =>
+      side === 'original' ? `A handwritten ${digit}, 28 × 28 pixels` : `The same pixels of the ${digit}, shuffled: specks without a shape`,
+    weights: (neuron) => `weights of neuron ${neuron}`,
+    weightsName: (neuron, isPermuted) =>
+      isPermuted
+        ? `The 784 weights of neuron ${neuron}, shuffled as the pixels are`
+        : `The 784 weights of neuron ${neuron}, laid out as the pixels they multiply in the original`,
+    permuted: '(shuffled)',
+    asBefore: '(as before)',
+    score: 'sum',
+    scores: 'Sums of all ten neurons; the highest is the answer.',
+    neuron: 'neuron',
+    choose: (neuron) => `Show the weights of neuron ${neuron}`,
+    highest: 'highest',
+    traced: (traced, side) => {
+      const { middle, middleThere, cells } = traced;
+      if (side === 'original')
+        return `Pixel ${place(middle)}, number ${middle} of the row of 784, goes to ${place(middleThere)}, number ${middleThere}. There its ${cells.length - 1} neighbours are ${far(traced)} cells away from it on average.`;
+      return `The window at ${place(middle)} reads ${cells.length} pixels that side by side they never were: the middle one comes from ${place(middleThere)}, and in the original the others are ${far(traced)} cells away from it on average.`;
+    },
+    verdict: (gap, answer, before, isPermuted) => {
+      if (gap === '0')
+        return `The ten sums are the same, to the last digit: the layer reads a ${answer} in both pictures.${isPermuted ? '' : ' Nothing has been shuffled.'}`;
+      return `The sums differ, by up to ${gap}: weights meet pixels that are not theirs. The layer takes the original for a ${before} and the shuffled picture for a ${answer}.`;
+    },
+  },
+  ko: {
+    title: '뒤섞은 픽셀과 완전연결 계층',
+    digit: '숫자',
+    digits,
+    seed: '섞는 방법의 번호',
+    tile: '픽셀이 자리를 바꾸는 범위',
+    tiles: { 28: '그림 전체', 14: '14 × 14', 7: '7 × 7', 4: '4 × 4', 2: '2 × 2', 1: '섞지 않음' },
+    side: '합성곱의 창을 놓을 그림',
+    sides: { original: '원본', shuffled: '섞은 것' },
+    row: '창 한가운데의 행',
+    column: '창 한가운데의 열',
+    columns: '가중치의 열도 똑같이 섞기',
+    picture: { original: '원본 그림', shuffled: '섞은 그림' },
+    pictureName: (digit, side) =>
+      side === 'original' ? `손글씨 숫자 ${digit}, 28 × 28 픽셀` : `숫자 ${digit}의 픽셀을 섞은 그림. 모양은 없고 점만 흩어져 있다`,
+    weights: (neuron) => `뉴런 ${neuron}의 가중치`,
+    weightsName: (neuron, isPermuted) =>
+      isPermuted
+        ? `뉴런 ${neuron}의 가중치 784개를 픽셀과 똑같이 섞은 것`
+        : `뉴런 ${neuron}의 가중치 784개를 원본에서 곱해지는 픽셀의 자리에 놓은 것`,
+    permuted: '(섞음)',
+    asBefore: '(그대로)',
+    score: '합',
+    scores: '열 뉴런의 합. 가장 큰 것이 계층의 답이다.',
+    neuron: '뉴런',
+    choose: (neuron) => `뉴런 ${neuron}의 가중치 보기`,
+    highest: '최대',
+    traced: (traced, side) => {
+      const { middle, middleThere, cells } = traced;
+      if (side === 'original')
+        return `픽셀 ${place(middle)}은 784개를 늘어놓은 줄에서 ${middle}번이며, ${place(middleThere)}, 곧 ${middleThere}번 자리로 간다. 옮겨 간 자리에서 이웃 ${cells.length - 1}개는 평균 ${far(traced)}칸 떨어져 있다.`;
+      return `${place(middle)}에 놓인 창은 원본에서 서로 떨어져 있던 픽셀 ${cells.length}개를 읽는다. 한가운데 픽셀은 ${place(middleThere)}에서 왔고, 나머지는 원본에서 그 픽셀과 평균 ${far(traced)}칸 떨어져 있었다.`;
+    },
+    verdict: (gap, answer, before, isPermuted) => {
+      if (gap === '0')
+        return `열 개의 합이 마지막 자리까지 모두 같다. 계층은 두 그림을 모두 ${answer}(으)로 읽는다.${isPermuted ? '' : ' 아무것도 섞지 않았다.'}`;
+      return `합이 달라졌다. 차이는 최대 ${gap}이다. 가중치가 제 픽셀이 아닌 픽셀을 만나기 때문이다. 계층은 원본을 ${before}(으)로, 섞은 그림을 ${answer}(으)로 읽는다.`;
+    },
+  },
+};
