@@ -6,6 +6,7 @@ import { gateFacts } from './facts/gates.ts';
 import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
 import { poolingFacts } from './facts/pooling.ts';
+import { shapeFacts } from './facts/shape.ts';
 
 /** Every number that prose needs, computed by the engine; written for readers by <Fact>. */
 export const facts: Readonly<Record<string, () => number>> = {
@@ -13,6 +14,7 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...gateFacts,
   ...biasFacts,
   ...networkFacts,
+  ...shapeFacts,
   ...convolutionFacts(),
   ...blockFacts,
   ...poolingFacts,

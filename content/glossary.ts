@@ -5,6 +5,7 @@ import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
 import { poolingTerms } from './glossary/pooling.ts';
+import { shapeTerms } from './glossary/shape.ts';
 
 /** A term of the book, once for all chapters. */
 export interface Term {
@@ -24,4 +25,5 @@ export const glossary = {
   ...blockTerms,
   ...poolingTerms,
   ...computingTerms,
+  ...shapeTerms,
 } as const satisfies Readonly<Record<string, Term>>;

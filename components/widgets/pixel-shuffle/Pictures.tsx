@@ -34,9 +34,7 @@ export function Pictures({ widget, shuffle, traced }: PicturesProps) {
             <PixelPicture cells={picture} width={length} extent={levels} name={words.pictureName(digit, of)} onPoint={point(of)}>
               {marks}
             </PixelPicture>
-            <p>
-              × {words.weights(neuron)} {of === 'shuffled' && <small>{columns ? words.permuted : words.asBefore}</small>}
-            </p>
+            <p>× {of === 'original' ? words.weights(neuron) : columns ? words.shuffledWeights : words.sameWeights}</p>
             <div class="signed-pixels">
               <PixelPicture
                 cells={weights}

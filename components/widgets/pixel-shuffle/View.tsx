@@ -30,19 +30,22 @@ export function View({ letters, ...props }: Props) {
         <Control widget={widget} name="tile" label={words.tile} options={words.tiles} />
         <Control widget={widget} name="seed" label={words.seed} />
       </div>
-      <Pictures {...{ widget, shuffle, traced }} />
-      <div class="shuffle-side">
+      <div class="shuffle-half">
+        <Pictures {...{ widget, shuffle, traced }} />
+        <p class="shuffle-legend">{words.legend}</p>
+        <Control widget={widget} name="columns" label={words.columns} />
+        <p class="shuffle-verdict" data-equal={shuffle.gap === 0 || undefined}>
+          {verdict}
+        </p>
+      </div>
+      <div class="shuffle-half">
         <Control widget={widget} name="side" label={words.side} options={words.sides} />
         <div class="shuffle-place">
           <Control widget={widget} name="row" label={words.row} />
           <Control widget={widget} name="column" label={words.column} />
         </div>
         <p class="shuffle-said">{words.traced(traced, side)}</p>
-        <Control widget={widget} name="columns" label={words.columns} />
         <Scores {...{ widget, shuffle }} />
-        <p class="shuffle-verdict" data-equal={shuffle.gap === 0 || undefined}>
-          {verdict}
-        </p>
       </div>
       <Announce message={verdict} />
       <Announce message={words.traced(traced, side)} />

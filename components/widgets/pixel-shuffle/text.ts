@@ -1,5 +1,6 @@
 import { formatNumber } from '../../shared/format.ts';
 import type { Translated } from '../../shared/language.ts';
+import { particle } from '../../shared/particle.ts';
 import { cellOf, type Traced } from './model.ts';
 
 type Side = 'original' | 'shuffled';
@@ -20,8 +21,9 @@ interface PixelShuffleText {
   readonly pictureName: (digit: string, side: Side) => string;
   readonly weights: (neuron: number) => string;
   readonly weightsName: (neuron: number, isPermuted: boolean) => string;
-  readonly permuted: string;
-  readonly asBefore: string;
+  readonly sameWeights: string;
+  readonly shuffledWeights: string;
+  readonly legend: string;
   readonly score: string;
   readonly scores: string;
   readonly neuron: string;
@@ -57,8 +59,9 @@ export const text: Translated<PixelShuffleText> = {
       isPermuted
         ? `The 784 weights of neuron ${neuron}, shuffled as the pixels are`
         : `The 784 weights of neuron ${neuron}, laid out as the pixels they multiply in the original`,
-    permuted: '(shuffled)',
-    asBefore: '(as before)',
+    sameWeights: 'the same weights',
+    shuffledWeights: 'weights, shuffled too',
+    legend: 'Weights from −9 to 9. Blue is above 0, red below, pale near 0.',
     score: 'sum',
     scores: 'Sums of all ten neurons; the highest is the answer.',
     neuron: 'neuron',
@@ -68,7 +71,7 @@ export const text: Translated<PixelShuffleText> = {
       const { middle, middleThere, cells } = traced;
       if (side === 'original')
         return `Pixel ${place(middle)}, number ${middle} of the row of 784, goes to ${place(middleThere)}, number ${middleThere}. There its ${cells.length - 1} neighbours are ${far(traced)} cells away from it on average.`;
-      return `The window at ${place(middle)} reads ${cells.length} pixels that side by side they never were: the middle one comes from ${place(middleThere)}, and in the original the others are ${far(traced)} cells away from it on average.`;
+      return `The window at ${place(middle)} reads ${cells.length} pixels of the original that do not belong together: the middle one comes from ${place(middleThere)}, and the others come from ${far(traced)} cells away from it, on average.`;
     },
     verdict: (gap, answer, before, isPermuted) => {
       if (gap === '0')
@@ -96,8 +99,9 @@ export const text: Translated<PixelShuffleText> = {
       isPermuted
         ? `뉴런 ${neuron}의 가중치 784개를 픽셀과 똑같이 섞은 것`
         : `뉴런 ${neuron}의 가중치 784개를 원본에서 곱해지는 픽셀의 자리에 놓은 것`,
-    permuted: '(섞음)',
-    asBefore: '(그대로)',
+    sameWeights: '같은 가중치',
+    shuffledWeights: '함께 섞은 가중치',
+    legend: '가중치는 −9부터 9까지이다. 파랑은 0보다 크고 빨강은 0보다 작으며, 옅을수록 0에 가깝다.',
     score: '합',
     scores: '열 뉴런의 합. 가장 큰 것이 계층의 답이다.',
     neuron: '뉴런',
@@ -106,13 +110,13 @@ export const text: Translated<PixelShuffleText> = {
     traced: (traced, side) => {
       const { middle, middleThere, cells } = traced;
       if (side === 'original')
-        return `픽셀 ${place(middle)}은 784개를 늘어놓은 줄에서 ${middle}번이며, ${place(middleThere)}, 곧 ${middleThere}번 자리로 간다. 옮겨 간 자리에서 이웃 ${cells.length - 1}개는 평균 ${far(traced)}칸 떨어져 있다.`;
+        return `픽셀 ${place(middle)}의 번호는 784개를 늘어놓은 줄에서 ${middle}번이다. 이 픽셀은 ${place(middleThere)}, 곧 ${middleThere}번 자리로 간다. 옮겨 간 뒤 이웃 ${cells.length - 1}개는 이 픽셀에서 평균 ${far(traced)}칸 떨어져 있다.`;
       return `${place(middle)}에 놓인 창은 원본에서 서로 떨어져 있던 픽셀 ${cells.length}개를 읽는다. 한가운데 픽셀은 ${place(middleThere)}에서 왔고, 나머지는 원본에서 그 픽셀과 평균 ${far(traced)}칸 떨어져 있었다.`;
     },
     verdict: (gap, answer, before, isPermuted) => {
       if (gap === '0')
-        return `열 개의 합이 마지막 자리까지 모두 같다. 계층은 두 그림을 모두 ${answer}(으)로 읽는다.${isPermuted ? '' : ' 아무것도 섞지 않았다.'}`;
-      return `합이 달라졌다. 차이는 최대 ${gap}이다. 가중치가 제 픽셀이 아닌 픽셀을 만나기 때문이다. 계층은 원본을 ${before}(으)로, 섞은 그림을 ${answer}(으)로 읽는다.`;
+        return `열 개의 합이 마지막 자리까지 모두 같다. 계층은 두 그림을 모두 ${answer}${particle(answer, '로')} 읽는다.${isPermuted ? '' : ' 아무것도 섞지 않았다.'}`;
+      return `합이 달라졌다. 차이는 최대 ${gap}이다. 가중치가 제 픽셀이 아닌 픽셀을 만나기 때문이다. 계층은 원본을 ${before}${particle(before, '로')}, 섞은 그림을 ${answer}${particle(answer, '로')} 읽는다.`;
     },
   },
 };

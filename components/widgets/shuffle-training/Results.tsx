@@ -28,7 +28,7 @@ export function Results({ widget, last }: ResultsProps) {
             <th scope="col">{words.network}</th>
             <th scope="col">{words.parameters}</th>
             {versions.map(({ name }) => (
-              <th key={name} scope="col" data-version={name}>
+              <th key={name} scope="col">
                 {words.versions[name]}
               </th>
             ))}

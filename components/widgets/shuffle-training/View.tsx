@@ -5,7 +5,7 @@ import { DownloadBar } from '../../shared/DownloadBar.tsx';
 import { Frame } from '../../shared/Frame.tsx';
 import { initialValues, type Values } from '../../shared/params.ts';
 import { useWidget, type WidgetProps } from '../../shared/useWidget.ts';
-import { Curves } from './Curves.tsx';
+import { Curves, versions } from './Curves.tsx';
 import { type PackedRun, unpackRun } from './packRun.ts';
 import { params } from './params.ts';
 import { Results } from './Results.tsx';
@@ -48,9 +48,15 @@ export function View({ still, ...props }: Props) {
           {words.clear}
         </button>
         <progress max={total} value={isStill ? total : seen} aria-label={words.progress} />
-        <p>{status}</p>
-        <DownloadBar download={training.download} lang={props.lang} name={words.data} />
+        {phase === 'loading' ? <DownloadBar download={training.download} lang={props.lang} name={words.data} /> : <p>{status}</p>}
       </div>
+      <ul class="training-key">
+        {versions.map(({ name }) => (
+          <li key={name} data-version={name}>
+            {words.versions[name]}
+          </li>
+        ))}
+      </ul>
       <div class="training-curves">
         <Curves widget={widget} of="dense" results={results} total={total} />
         <Curves widget={widget} of="conv" results={results} total={total} />
