@@ -33,7 +33,7 @@ async function begin({ settings, files }: Extract<Order, { kind: 'begin' }>): Pr
   advance();
 }
 
-async function read(images = new Uint8Array(), labels = new Uint8Array()): Promise<LabelledDigits | null> {
+async function read(images: Uint8Array = new Uint8Array(), labels: Uint8Array = new Uint8Array()): Promise<LabelledDigits | null> {
   const result = await readDigits(images, labels);
   return result.ok ? { images: result.images.data, labels: result.labels } : null;
 }
