@@ -14,15 +14,18 @@ interface AnswerFieldsProps {
   readonly onEnter: () => void;
 }
 
-/** The fields that a number, a pair or a row of bits is typed into. */
+/** What stands between two fields. */
+const between: Readonly<Partial<Record<AnswerForm, string>>> = { pair: '×', place: ',' };
+
+/** The fields that a number, a pair, a place or a row of bits is typed into. */
 export function AnswerFields({ group, question, labels, fields, form, isWrong, onType, onEnter }: AnswerFieldsProps) {
   return (
     <div class="answer-fields" data-form={form}>
       {labels.map((label, place) => (
         <label key={place}>
-          {place > 0 && form === 'pair' && (
+          {place > 0 && between[form] !== undefined && (
             <span class="between" aria-hidden="true">
-              ×
+              {between[form]}
             </span>
           )}
           <span class="answer-label">

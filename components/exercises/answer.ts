@@ -1,14 +1,14 @@
 import { formatNumber } from '../shared/format.ts';
 import { parseNumber } from '../shared/paramText.ts';
 
-/** What a reader answers: a number, a pair such as height × width, the id of an option, or a row of bits: "0001". */
+/** What a reader answers: a number, a pair such as height × width or a place such as (row, column), the id of an option, or a row of bits: "0001". */
 export type Answer = number | string | readonly [number, number];
 
 /** How an answer is asked for. */
-export type AnswerForm = 'number' | 'pair' | 'choice' | 'bits';
+export type AnswerForm = 'number' | 'pair' | 'place' | 'choice' | 'bits';
 
 /** How many fields each form has. */
-export const fieldCount: Readonly<Record<AnswerForm, number>> = { number: 1, pair: 2, choice: 1, bits: 4 };
+export const fieldCount: Readonly<Record<AnswerForm, number>> = { number: 1, pair: 2, place: 2, choice: 1, bits: 4 };
 
 /** Reads what stands in the fields; null where it is no answer of this form. */
 export function readAnswer(form: AnswerForm, fields: readonly string[]): Answer | null {
@@ -31,7 +31,10 @@ export function isSameAnswer(a: Answer, b: Answer): boolean {
 /** An answer as readers see it; the id of an option stays as it is. */
 export function formatAnswer(form: AnswerForm, answer: Answer): string {
   if (typeof answer === 'number') return formatNumber(answer, 4);
-  if (typeof answer === 'object') return answer.map((side) => formatNumber(side, 4)).join(' × ');
+  if (typeof answer === 'object') {
+    const sides = answer.map((side) => formatNumber(side, 4));
+    return form === 'place' ? `(${sides.join(', ')})` : sides.join(' × ');
+  }
   return form === 'bits' ? [...answer].join(' ') : answer;
 }
 

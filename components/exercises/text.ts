@@ -39,6 +39,7 @@ export const sharedExerciseText: Translated<SharedExerciseText> = {
     unreadable: {
       number: 'Write one number, such as −1 or 0.5.',
       pair: 'Write a whole number in each of the two fields.',
+      place: 'Write a whole number in each of the two fields.',
       choice: 'Choose one of the answers first.',
       bits: 'Write 0 or 1 in each of the four fields.',
     },
@@ -65,6 +66,7 @@ export const sharedExerciseText: Translated<SharedExerciseText> = {
     unreadable: {
       number: '−1이나 0.5처럼 수 하나를 적는다.',
       pair: '두 칸에 정수를 하나씩 적는다.',
+      place: '두 칸에 정수를 하나씩 적는다.',
       choice: '먼저 답을 하나 고른다.',
       bits: '네 칸에 0이나 1을 하나씩 적는다.',
     },

@@ -13,6 +13,7 @@ test('readAnswer() reads a number with any minus sign, with point or comma', () 
 test('readAnswer() needs every field of a pair and every bit of a row', () => {
   assert.deepEqual(readAnswer('pair', ['3', '4']), [3, 4]);
   assert.equal(readAnswer('pair', ['3', '']), null);
+  assert.deepEqual(readAnswer('place', ['3', '4']), [3, 4]);
   assert.equal(readAnswer('bits', ['0', ' 1', '1', '0']), '0110');
   assert.equal(readAnswer('bits', ['0', '1', '1', '2']), null);
   assert.equal(readAnswer('choice', ['']), null);

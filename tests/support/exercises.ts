@@ -57,5 +57,5 @@ function fieldsOf(answer: Answer): readonly string[] {
 function candidates(kind: AnyKind, problem: unknown): readonly Answer[] {
   if (kind.form === 'choice') return kind.options?.(problem) ?? [];
   if (kind.form === 'bits') return Array.from({ length: 16 }, (_, bits) => bits.toString(2).padStart(4, '0'));
-  return kind.form === 'pair' ? [[97, 98]] : [98765];
+  return kind.form === 'pair' || kind.form === 'place' ? [[97, 98]] : [98765];
 }

@@ -22,7 +22,7 @@ function work({ row, column }: MovedPeak, down: number, right: number): Worked {
 /** Where is a filter's largest output after the picture has been moved? */
 export const kind: ExerciseKind<MovedPeak, 'stayed' | 'wrongWay' | 'swappedAxes' | 'rowOnly'> = {
   name: 'shifted-peak',
-  form: 'pair',
+  form: 'place',
   draw: ({ integer, pick }) => ({
     row: integer(8, 18),
     column: integer(8, 18),
