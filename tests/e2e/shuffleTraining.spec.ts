@@ -35,12 +35,17 @@ test('shuffle-training trains, holds, goes on to the end and forgets', async ({ 
   await expect(conv.nth(1)).toHaveText('–');
 });
 
-test('the fully connected networks of shuffle-training part where each starts with weights of its own', async ({ page }) => {
+test('the fully connected networks of shuffle-training part, and can be trained again, where each starts with weights of its own', async ({
+  page,
+}) => {
   const widget = await openEmbed(page, 'en', 'shuffle-training', { fragment: short });
   await widget.getByRole('radio', { name: words.starts.own ?? '' }).press('Space');
   await widget.getByRole('button', { name: words.action.none, exact: true }).click();
   await expect(widget.getByText(words.status('done', 500, 500, 0))).toBeVisible();
   await expect(widget.getByText(/two fully connected networks: [0-9]+\.[0-9]$/)).toBeVisible();
+  await widget.getByRole('button', { name: words.action.done }).click();
+  await expect(widget.getByRole('button', { name: words.action.running })).toBeVisible();
+  await expect(widget.getByText(words.status('done', 500, 500, 0))).toBeVisible();
 });
 
 test('shuffle-training says that the digits could not be loaded, and loads them at the second try', async ({ page, problems }) => {

@@ -16,14 +16,16 @@ const report = (message: Report) => postMessage(message);
 
 let training: Generator<TrainingStep> | null = null;
 let isPaused = false;
+let next: ReturnType<typeof setTimeout> | undefined;
 
 /** One step, and the next when messages that have come meanwhile have been read. */
 function advance(): void {
+  clearTimeout(next);
   if (training === null || isPaused) return;
   const { value, done } = training.next();
   if (done) return;
   report({ kind: 'step', ...value });
-  setTimeout(advance);
+  next = setTimeout(advance);
 }
 
 async function begin({ settings, files }: Extract<Order, { kind: 'begin' }>): Promise<void> {

@@ -47,6 +47,7 @@ export function useTraining(settings: Settings): Training {
   const [progress, setProgress] = useState(nothing);
   const [isUnreadable, setUnreadable] = useState(false);
   const [isWanted, setWanted] = useState(false);
+  const [round, setRound] = useState(0);
   const download = useDownload(files, isWanted);
   const clock = useRef({ since: 0, spent: 0 });
   const job = useJob<Order, Report>(start, (report) => {
@@ -68,6 +69,7 @@ export function useTraining(settings: Settings): Training {
     setWish('none');
     setProgress(nothing);
     setUnreadable(false);
+    setRound(round + 1);
   };
   const key = JSON.stringify(settings);
   useEffect(clear, [key]);
@@ -76,20 +78,21 @@ export function useTraining(settings: Settings): Training {
     isBegun.current = true;
     clock.current = { since: performance.now(), spent: 0 };
     job.post({ kind: 'begin', settings, files: download.files });
-  }, [wish, isReady]);
+  }, [wish, isReady, round]);
 
   const isDone = progress.total > 0 && progress.seen === progress.total;
+  const isBroken = isUnreadable || job.state === 'broken';
   const toggle = () => {
-    if (isDone || isUnreadable || job.state === 'broken') clear();
+    const isOver = isDone || isBroken;
+    const next = wish === 'run' && !isOver ? 'pause' : 'run';
+    if (isOver) clear();
     setWanted(true);
-    const next = wish === 'run' && !isDone ? 'pause' : 'run';
     setWish(next);
     if (!isBegun.current) return;
     const { since, spent } = clock.current;
     clock.current = next === 'pause' ? { since, spent: spent + performance.now() - since } : { since: performance.now(), spent };
     job.post({ kind: next === 'pause' ? 'pause' : 'resume' });
   };
-  const isBroken = isUnreadable || job.state === 'broken';
   const phase: Phase =
     wish === 'none' ? 'none' : isBroken ? 'broken' : isDone ? 'done' : wish === 'pause' ? 'paused' : isReady ? 'running' : 'loading';
   return { ...progress, phase, download, toggle, clear };
