@@ -67,6 +67,20 @@ const conv2d: Check = async (widget) => {
   ]);
 };
 
+/** Chips in their order: the sums of the channels, the bias, the output; each channel beside its products. */
+const conv3d: Check = async (widget) => {
+  const [{ chips = [] } = {}] = await shownIn(widget, { chips: '.conv3d-chip > b' });
+  const rows = await shownIn(widget.locator('.conv3d-row'), { sum: '.conv3d-head > b', product: '.number-grid[data-role="sum"] td' });
+  const numbers = chips.map(numberIn);
+  return [
+    ...differ('sums of the channels + bias = output', sum(numbers.slice(0, -1)), numbers.at(-1) ?? Number.NaN),
+    ...rows.flatMap((row, channel) => [
+      ...differ('the sum of a channel is the same twice', first(row.sum), numbers[channel] ?? Number.NaN),
+      ...differ('the products of a channel add up to its sum', sum(row.product.map(numberIn)), first(row.sum)),
+    ]),
+  ];
+};
+
 const conv2dArithmetic: Check = async (widget, lang) => {
   const [{ letters = [], values = [], out = [] } = {}] = await shownIn(widget, {
     letters: '.axis-settings .slider .sym',
@@ -99,6 +113,7 @@ const invariants: Readonly<Record<string, Check>> = {
   perceptron,
   xor,
   conv2d,
+  conv3d,
   'two-biases': twoBiases,
   'conv2d-arithmetic': conv2dArithmetic,
 };
