@@ -61,12 +61,12 @@ test('the planes pack into one solid and come apart again, by keyboard', async (
 test('그림과 빨강 빼기 초록 필터를 고르면 출력이 한 장 나오고, 실수와 견줄 수 있다', async ({ page }) => {
   const { sources, comparisons, wrong, outputName } = text.ko;
   const widget = await openEmbed(page, 'ko', 'conv3d');
-  await widget.getByText(sources.picture, { exact: true }).click();
+  await widget.getByRole('radio', { name: sources.picture, exact: true }).check();
   await expect(widget.getByRole('grid', { name: outputName(10) })).toBeVisible();
   await expect(widget.getByRole('slider', { name: /채널 수/ })).toBeDisabled();
-  await widget.getByText(comparisons.notSummed).click();
+  await widget.getByRole('radio', { name: comparisons.notSummed }).check();
   await expect(widget.getByText(wrong.notSummed(3, '0'))).toBeVisible();
   await sliderOf(widget, 'b 편향').press('ArrowRight');
-  await widget.getByText(comparisons.biasPerChannel).click();
+  await widget.getByRole('radio', { name: comparisons.biasPerChannel }).check();
   await expect(widget.getByText(wrong.biasPerChannel(3, '0.5'))).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { Slider } from '../../shared/Slider.tsx';
 import { Sym } from '../../shared/Sym.tsx';
 import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
-import { endStep, params } from './params.ts';
+import { params } from './params.ts';
 import { picture } from './picture.ts';
 import { filterName, filters } from './presets.ts';
 import { text } from './text.ts';
@@ -13,9 +13,12 @@ interface ControlsProps {
   readonly widget: Widget<typeof params>;
 }
 
-/** The picture with its whole output and the filter that answers to red; the numbers as they were. */
+/** The output cell of the picture's ball, in reading order. */
+const onBall = 54;
+
+/** The picture, the filter that answers to red, and a cell on the red ball; the numbers as they were. */
 const sources = {
-  picture: { source: 'picture', step: endStep, bias: 0, ...filters.red },
+  picture: { source: 'picture', step: onBall, bias: 0, ...filters.red },
   numbers: { source: 'numbers', step: params.step.initial, bias: params.bias.initial, ...filters.example },
 } as const;
 

@@ -16,13 +16,13 @@ interface OutputPanelProps {
   readonly gridRef: Ref<HTMLDivElement>;
 }
 
-/** The output, filled as far as the steps have come: one plane, however many channels went in. */
+/** The output, one plane however many channels went in: for numbers filled as far as the steps have come, for the picture whole. */
 export function OutputPanel({ widget, figure, gridRef }: OutputPanelProps) {
   const words = text[widget.props.lang];
   const { volume, stepping, shown, point } = figure;
-  const { output, outSide, channels } = volume;
+  const { output, outSide, channels, isPicture } = volume;
   const indexOf = ({ row, column }: Cell) => row * outSide + column;
-  const isBlank = useCallback((cell: Cell) => indexOf(cell) > stepping.step, [outSide, stepping.step]);
+  const isBlank = useCallback((cell: Cell) => !isPicture && indexOf(cell) > stepping.step, [isPicture, outSide, stepping.step]);
   return (
     <div class="conv3d-output" style={{ '--out': outSide }}>
       <p class="conv3d-head">
