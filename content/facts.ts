@@ -1,5 +1,6 @@
 import { biasFacts } from './facts/bias.ts';
 import { blockFacts } from './facts/blocks.ts';
+import { channelFacts } from './facts/channels.ts';
 import { computingFacts } from './facts/computing.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
@@ -19,4 +20,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...blockFacts,
   ...poolingFacts,
   ...computingFacts,
+  ...channelFacts(),
 };

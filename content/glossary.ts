@@ -1,5 +1,6 @@
 import type { Translated } from '../components/shared/language.ts';
 import { blockTerms } from './glossary/blocks.ts';
+import { channelTerms } from './glossary/channels.ts';
 import { computingTerms } from './glossary/computing.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
@@ -26,4 +27,5 @@ export const glossary = {
   ...poolingTerms,
   ...computingTerms,
   ...shapeTerms,
+  ...channelTerms,
 } as const satisfies Readonly<Record<string, Term>>;

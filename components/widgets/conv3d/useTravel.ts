@@ -17,7 +17,7 @@ export function useTravel(view: 'planes' | 'block', channels: number, solids: So
       return Array.from({ length: channels }, (_, channel) => {
         const plane = places.planes[part].current[channel];
         if (!plane || drawing === null) return undefined;
-        const packed = { transform: packing(plane, drawing, solids[part], channel), visibility: 'visible', opacity: 0.5 };
+        const packed = { transform: packing(plane, drawing, solids[part], channel), visibility: 'visible', opacity: 0.6 };
         const apart = { transform: 'none', visibility: 'visible', opacity: 1 };
         // The front channel leaves first and comes back last.
         const delay = timing.later * (view === 'planes' ? channel : channels - 1 - channel);
