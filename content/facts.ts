@@ -4,6 +4,7 @@ import { channelFacts } from './facts/channels.ts';
 import { computingFacts } from './facts/computing.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
+import { layerFacts } from './facts/layer.ts';
 import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
 import { poolingFacts } from './facts/pooling.ts';
@@ -16,6 +17,7 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...biasFacts,
   ...networkFacts,
   ...shapeFacts,
+  ...layerFacts(),
   ...convolutionFacts(),
   ...blockFacts,
   ...poolingFacts,

@@ -6,6 +6,7 @@ import { convolutionTerms } from './glossary/convolution.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
 import { poolingTerms } from './glossary/pooling.ts';
+import { savingTerms } from './glossary/saving.ts';
 import { shapeTerms } from './glossary/shape.ts';
 
 /** A term of the book, once for all chapters. */
@@ -28,4 +29,5 @@ export const glossary = {
   ...computingTerms,
   ...shapeTerms,
   ...channelTerms,
+  ...savingTerms,
 } as const satisfies Readonly<Record<string, Term>>;
