@@ -23,7 +23,7 @@ export function Program({ lang, name, code }: ProgramProps) {
       <p class="program-head">
         <span>{name}</span>
         <span role="status">{copied === code && text.copied}</span>
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={copy} onBlur={() => setCopied('')}>
           {text.copy}
         </button>
       </p>
