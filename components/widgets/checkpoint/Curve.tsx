@@ -1,6 +1,6 @@
 import { formatFixed } from '../../shared/format.ts';
-import { Plot } from '../../shared/Plot.tsx';
 import { polyline } from '../../shared/polyline.ts';
+import { Chart } from './Chart.tsx';
 import type { Scene } from './model.ts';
 import { lastEpoch } from './params.ts';
 import type { CheckpointText } from './text.ts';
@@ -14,23 +14,17 @@ interface CurveProps {
 
 /** The largest error shown; what lies above is cut off. */
 const most = 0.3;
+const epochs = { from: 0, to: lastEpoch, ticks: [0, 20, 40, 60, 80, 100, 120] };
+const errors = { from: 0, to: most, ticks: [0, 0.1, 0.2, 0.3] };
 
 /** The error from epoch to epoch: of this training, and of the same one undisturbed. */
 export function Curve({ words, plan, scene: { now, curve, reference } }: CurveProps) {
   const undisturbed = reference.at(-1)?.error ?? now.error;
   const name = words.curve(plan.epoch, formatFixed(now.error, 3), formatFixed(undisturbed, 3));
+  const isLate = plan.saved > lastEpoch * 0.8;
   return (
-    <Plot
-      class="checkpoint-curve"
-      x={[0, lastEpoch]}
-      y={[0, most]}
-      xLabel={words.epoch}
-      yLabel={words.errorAxis}
-      name={name}
-      height={250}
-      ticks={4}
-    >
-      {({ x, y }) => {
+    <Chart x={{ ...epochs, label: words.epoch }} y={{ ...errors, label: words.errorAxis }} name={name} width={400} height={230}>
+      {(x, y) => {
         const height = (error: number) => y(Math.min(most, error));
         const path = (moments: readonly Moment[]) => polyline(moments.map(({ epoch, error }) => [x(epoch), height(error)] as const));
         return (
@@ -38,11 +32,7 @@ export function Curve({ words, plan, scene: { now, curve, reference } }: CurvePr
             {plan.saved >= 0 && (
               <g class="checkpoint-saved">
                 <path d={`M${x(plan.saved)} ${y(0)}V${y(most)}`} />
-                <text
-                  x={x(plan.saved) + (plan.saved > lastEpoch * 0.8 ? -5 : 5)}
-                  y={y(most) + 12}
-                  text-anchor={plan.saved > lastEpoch * 0.8 ? 'end' : 'start'}
-                >
+                <text x={x(plan.saved) + (isLate ? -5 : 5)} y={y(most) + 12} text-anchor={isLate ? 'end' : 'start'}>
                   {words.file}
                 </text>
               </g>
@@ -53,6 +43,6 @@ export function Curve({ words, plan, scene: { now, curve, reference } }: CurvePr
           </>
         );
       }}
-    </Plot>
+    </Chart>
   );
 }

@@ -1,5 +1,5 @@
-import { Plot } from '../../shared/Plot.tsx';
 import { polyline } from '../../shared/polyline.ts';
+import { type Axis, Chart } from './Chart.tsx';
 import { dots, reach } from './dots.ts';
 import { isFilled, regionOf } from './model.ts';
 import type { Weights } from './training.ts';
@@ -13,16 +13,18 @@ interface PlaneProps {
   readonly id: string;
 }
 
-const range = [-reach, reach] as const;
+const axis = (label: string): Axis => ({ from: -reach, to: reach, ticks: [-1.5, -1, -0.5, 0, 0.5, 1, 1.5], label });
+const [across, upwards] = [axis('x₁'), axis('x₂')];
 
 /** The dots, and the part of the plane where the network says “filled”. */
 export function Plane({ name, weights, outputs, id }: PlaneProps) {
   const pattern = `hatch-${id.replace(/\W/g, '-')}`;
   return (
-    <Plot class="checkpoint-plane" x={range} y={range} xLabel="x₁" yLabel="x₂" name={name} width={334} height={328}>
-      {({ x, y }) => {
-        const rings = regionOf(weights).map((ring) => `${polyline(ring.map(([x1, x2]) => [x(x1), y(x2)] as const))}Z`);
-        const path = rings.join('');
+    <Chart x={across} y={upwards} name={name} width={334} height={328}>
+      {(x, y) => {
+        const path = regionOf(weights)
+          .map((ring) => `${polyline(ring.map(([x1, x2]) => [x(x1), y(x2)] as const))}Z`)
+          .join('');
         return (
           <>
             <pattern id={pattern} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -42,6 +44,6 @@ export function Plane({ name, weights, outputs, id }: PlaneProps) {
           </>
         );
       }}
-    </Plot>
+    </Chart>
   );
 }

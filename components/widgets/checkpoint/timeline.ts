@@ -29,7 +29,7 @@ function along(name: string, first: () => Snapshot, epochs: number): Snapshot {
 }
 
 /** The run that nothing has interrupted. */
-export const undisturbed = ({ seed }: Pick<Plan, 'seed'>, epoch: number): Snapshot => along(`${seed}`, () => start(seed), epoch);
+const undisturbed = ({ seed }: Pick<Plan, 'seed'>, epoch: number): Snapshot => along(`${seed}`, () => start(seed), epoch);
 
 /** What the file holds; null where there is none. */
 export const fileOf = (plan: Plan): Snapshot | null => (plan.saved < 0 ? null : undisturbed(plan, plan.saved));

@@ -1,7 +1,7 @@
 import { flag, grid, number } from '../../shared/params.ts';
 
 /** The most baskets, features and nodes that the figure has room for. */
-export const most = 4;
+const most = 4;
 
 /** Tenths, so that every product is a whole number of hundredths. */
 const tenths = { min: -9, max: 9, step: 0.1 };
