@@ -5,6 +5,7 @@ import { computingFacts } from './facts/computing.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
 import { layerFacts } from './facts/layer.ts';
+import { mlpFacts } from './facts/mlp.ts';
 import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
 import { poolingFacts } from './facts/pooling.ts';
@@ -15,6 +16,7 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...neuronFacts(),
   ...gateFacts,
   ...biasFacts,
+  ...mlpFacts,
   ...networkFacts,
   ...shapeFacts,
   ...layerFacts(),

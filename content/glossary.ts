@@ -3,6 +3,7 @@ import { blockTerms } from './glossary/blocks.ts';
 import { channelTerms } from './glossary/channels.ts';
 import { computingTerms } from './glossary/computing.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
+import { layerTerms } from './glossary/layers.ts';
 import { learningTerms } from './glossary/learning.ts';
 import { neuronTerms } from './glossary/neurons.ts';
 import { poolingTerms } from './glossary/pooling.ts';
@@ -22,6 +23,7 @@ export interface Term {
 /** Every term that chapters may refer to, by id. */
 export const glossary = {
   ...neuronTerms,
+  ...layerTerms,
   ...learningTerms,
   ...convolutionTerms,
   ...blockTerms,
