@@ -1,7 +1,7 @@
 import { Linear, ReLU, Sequential, Sigmoid } from '../../../engine/index.ts';
 
 /** Nodes of the layers before and after the middle one. */
-export const smallHidden = 128;
+const smallHidden = 128;
 
 /**
  * An autoencoder small enough to be trained while one waits: 784 → 128 → `bottleneck` → 128 → 784. Its middle layer has no
