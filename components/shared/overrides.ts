@@ -1,7 +1,7 @@
 import { initialValues, type Params, type Values } from './params.ts';
 import { readValue, writeValue } from './paramText.ts';
 
-const ownProps = ['lang', 'figure', 'label', 'children'];
+const ownProps = ['lang', 'figure', 'label', 'children', 'first'];
 
 /**
  * The initial values of a widget with those an author gave in the chapter in their place.
