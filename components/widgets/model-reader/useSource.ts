@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isSetUpByLink } from '../../shared/isSetUpByLink.ts';
 import { useModule } from '../../shared/useModule.ts';
 import type { Widget } from '../../shared/useWidget.ts';
 import { inputShape } from './inputShape.ts';
@@ -15,7 +16,7 @@ type Reader = typeof import('./reader.ts');
 
 const load = () => import('./reader.ts');
 /** At hand from the start under a link that sets a figure up. */
-const atOnce: Reader | null = !import.meta.env.SSR && /[=]/.test(location.hash + location.search) ? await load().catch(() => null) : null;
+const atOnce: Reader | null = isSetUpByLink ? await load().catch(() => null) : null;
 
 /** The text or file that is read, what it says, and how to give another. */
 export function useSource(widget: Widget<typeof params>, first: FirstReading) {

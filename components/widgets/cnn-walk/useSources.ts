@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'preact/hooks';
+import { modelAddresses } from '../../data/models/modelAddresses.ts';
+import { centreInk } from '../../shared/digits/centreInk.ts';
+import { emptyDrawing, readDrawing } from '../../shared/digits/drawing.ts';
+import { useFigureDigits } from '../../shared/digits/useFigureDigits.ts';
+import { isSetUpByLink } from '../../shared/isSetUpByLink.ts';
+import type { Matrix } from '../../shared/params.ts';
+import { useDownload } from '../../shared/useDownload.ts';
+import { useModule } from '../../shared/useModule.ts';
+import type { Widget } from '../../shared/useWidget.ts';
+import { lenetBytes } from './lenetBytes.ts';
+import type { params } from './params.ts';
+
+type Engine = typeof import('./engine.ts');
+
+const load = async (): Promise<Engine> => {
+  const engine = await import('./engine.ts');
+  await engine.readyKernels();
+  return engine;
+};
+/** At hand from the start under a link that sets a figure up. */
+const atOnce: Engine | null = isSetUpByLink ? await load().catch(() => null) : null;
+
+const files = [{ address: modelAddresses.lenet, bytes: lenetBytes }];
+
+/** What the figure computes with, loaded when it is first used: the engine, the trained weights, the digit that goes in. */
+export function useSources(widget: Widget<typeof params>) {
+  const { tile, own, drawn } = widget.values;
+  const [isUsed, setUsed] = useState(false);
+  const base = widget.base.values;
+  const isChanged = (Object.keys(base) as (keyof typeof base)[]).some((name) => base[name] !== widget.values[name]);
+  const isWanted = isUsed || isChanged || atOnce !== null;
+  const { module: engine, hasFailed, retry } = useModule<Engine>(load, isWanted, atOnce);
+  const download = useDownload(files, isWanted);
+  const { download: digitsDownload, digits } = useFigureDigits(isWanted);
+  const [bytes] = download.files;
+  const trained = useMemo(() => {
+    const read = engine === null || bytes === undefined ? null : engine.readSafetensors(bytes);
+    return read?.ok ? read.tensors : null;
+  }, [engine, bytes]);
+  const drawing = useMemo(() => readDrawing(drawn) ?? emptyDrawing, [drawn]);
+  const centred = useMemo(() => centreInk(drawing), [drawing]);
+  const image: Matrix | null = own ? centred : (digits[tile] ?? null);
+  return {
+    engine,
+    trained,
+    image,
+    drawing,
+    downloads: [download, digitsDownload],
+    retry: hasFailed ? retry : null,
+    use: () => setUsed(true),
+  };
+}
+
+/** What `useSources` returns, for the parts of the figure. */
+export type Sources = ReturnType<typeof useSources>;
