@@ -1,6 +1,7 @@
 import { biasFacts } from './facts/bias.ts';
 import { blockFacts } from './facts/blocks.ts';
 import { channelFacts } from './facts/channels.ts';
+import { cnnFacts } from './facts/cnn.ts';
 import { computingFacts } from './facts/computing.ts';
 import { convolutionFacts } from './facts/convolution.ts';
 import { gateFacts } from './facts/gates.ts';
@@ -25,4 +26,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...poolingFacts,
   ...computingFacts,
   ...channelFacts(),
+  ...cnnFacts(),
 };

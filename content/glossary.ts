@@ -1,6 +1,7 @@
 import type { Translated } from '../components/shared/language.ts';
 import { blockTerms } from './glossary/blocks.ts';
 import { channelTerms } from './glossary/channels.ts';
+import { cnnTerms } from './glossary/cnn.ts';
 import { computingTerms } from './glossary/computing.ts';
 import { convolutionTerms } from './glossary/convolution.ts';
 import { layerTerms } from './glossary/layers.ts';
@@ -32,4 +33,5 @@ export const glossary = {
   ...shapeTerms,
   ...channelTerms,
   ...savingTerms,
+  ...cnnTerms,
 } as const satisfies Readonly<Record<string, Term>>;

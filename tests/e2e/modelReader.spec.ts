@@ -6,7 +6,8 @@ import { expect, test } from './bookTest.ts';
 import { openEmbed, sliderOf, stateOf } from './figurePage.ts';
 
 const words = text.en;
-const rowOf = (widget: Locator, name: string): Locator => widget.getByRole('row').filter({ has: widget.getByRole('rowheader', { name }) });
+const rowOf = (widget: Locator, name: string): Locator =>
+  widget.getByRole('row').filter({ has: widget.page().getByRole('rowheader', { name }) });
 const field = (widget: Locator): Locator => widget.getByRole('textbox', { name: words.source });
 
 test('a pasted network is drawn with its shapes and counts, and stays out of the link', async ({ page }) => {
@@ -33,7 +34,7 @@ test('an example with a mistake names the first impossible layer, and a change o
   await field(widget).fill(broken.replace('  (6): L', '  (f): Flatten(start_dim=1, end_dim=-1)\n  (6): L'));
   await expect(widget.getByText(words.fits)).toBeVisible();
   await widget.getByRole('radio', { name: words.programs.keras }).press('Space');
-  await expect(widget.getByRole('region', { name: `${words.programName}: Keras` })).toContainText('keras.layers.Dense');
+  await expect(widget.getByRole('region', { name: `${words.programName}: Keras` })).toContainText('layers.Dense(64)');
 });
 
 test('a file of weights is read in the browser, and one that is none is refused with a reason', async ({ page }) => {

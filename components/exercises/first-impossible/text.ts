@@ -8,7 +8,7 @@ type Options = Readonly<Record<(typeof layers)[number], string>>;
 
 const options: Translated<Options> = {
   en: { conv1: 'conv1', conv2: 'conv2', fc1: 'fc1', none: 'none: all layers fit' },
-  ko: { conv1: 'conv1', conv2: 'conv2', fc1: 'fc1', none: '없음: 모든 계층이 맞는다' },
+  ko: { conv1: 'conv1 계층', conv2: 'conv2 계층', fc1: 'fc1 계층', none: '없음: 모든 계층이 맞는다' },
 };
 
 /** The words of the exercise. */

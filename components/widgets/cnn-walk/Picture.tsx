@@ -35,9 +35,7 @@ export function Picture({ widget, sources, first }: PictureProps) {
         ))}
       </ol>
       <div class="walk-said">
-        <p>
-          {words.batchNote(widget.values.batch)} {words.total(new Intl.NumberFormat(lang).format(total))}
-        </p>
+        <p>{words.total(new Intl.NumberFormat(lang).format(total))}</p>
         <p>{seenBy(figure, words)}</p>
         {scene.influence !== null && <p>{isMoved ? words.influenceSays : words.influenceNone}</p>}
         {said.map(

@@ -28,6 +28,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
   const words = text[props.lang];
   const { values } = widget;
   const { engine, trained, image, drawing, downloads, retry } = sources;
+  const late = downloads.find(({ state }) => state === 'loading' || state === 'failed');
   const drawn = useMemo(() => ({ widget, sources }), [widget.scenario, engine, trained, image]);
   const program =
     engine !== null && values.program ? engine.writePyTorch(engine.describeNetwork(values), engine.batchShape(values)).code : null;
@@ -58,12 +59,10 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
             <p>{values.drawn === '' ? words.empty : words.centred}</p>
           </div>
         )}
-        {downloads.map(
-          (download, place) =>
-            (download.state === 'loading' || download.state === 'failed') && (
-              <DownloadBar key={place} download={download} lang={props.lang} name={words.network} />
-            ),
-        )}
+        <div class="walk-load">
+          <p data-hidden={late !== undefined || undefined}>{words.batchNote(values.batch)}</p>
+          {late !== undefined && <DownloadBar download={late} lang={props.lang} name={words.network} />}
+        </div>
         {retry !== null && (
           <p role="alert">
             {words.notLoaded}{' '}
