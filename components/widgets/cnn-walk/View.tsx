@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { Control } from '../../shared/Control.tsx';
 import { DownloadBar } from '../../shared/DownloadBar.tsx';
 import { DigitChooser } from '../../shared/digits/DigitChooser.tsx';
-import { DigitPad } from '../../shared/digits/DigitPad.tsx';
 import { writeDrawing } from '../../shared/digits/drawing.ts';
 import { Frame } from '../../shared/Frame.tsx';
 import { Late } from '../../shared/Late.tsx';
@@ -27,8 +26,8 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
   const sources = useSources(widget);
   const words = text[props.lang];
   const { values } = widget;
-  const { engine, trained, image, drawing, downloads, retry } = sources;
-  const late = downloads.find(({ state }) => state === 'loading' || state === 'failed');
+  const { engine, trained, image, drawing, download, retry } = sources;
+  const isLate = download.state === 'loading' || download.state === 'failed';
   const drawn = useMemo(() => ({ widget, sources }), [widget.scenario, engine, trained, image]);
   const program =
     engine !== null && values.program ? engine.writePyTorch(engine.describeNetwork(values), engine.batchShape(values)).code : null;
@@ -48,9 +47,9 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
           <Control widget={widget} name="own" label={words.own} />
           <Control widget={widget} name="batch" label={words.batch} />
         </div>
-        {values.own && (
+        {values.own && engine !== null && (
           <div class="walk-draw">
-            <DigitPad
+            <engine.DigitPad
               lang={props.lang}
               ink={drawing}
               onInk={(ink) => widget.set({ drawn: writeDrawing(ink) })}
@@ -60,8 +59,8 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
           </div>
         )}
         <div class="walk-load">
-          <p data-hidden={late !== undefined || undefined}>{words.batchNote(values.batch)}</p>
-          {late !== undefined && <DownloadBar download={late} lang={props.lang} name={words.network} />}
+          <p data-hidden={isLate || undefined}>{words.batchNote(values.batch)}</p>
+          {isLate && <DownloadBar download={download} lang={props.lang} name={words.network} />}
         </div>
         {retry !== null && (
           <p role="alert">

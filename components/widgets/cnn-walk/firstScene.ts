@@ -1,6 +1,7 @@
-import { readDigits, readSafetensors } from '../../../engine/index.ts';
-import type { Matrix, Values } from '../../shared/params.ts';
+import { readSafetensors } from '../../../engine/index.ts';
+import type { Values } from '../../shared/params.ts';
 import { computeWalk, sceneOf } from './computeWalk.ts';
+import { digitImages } from './digitImages.ts';
 import { mapsLayout } from './mapsLayout.ts';
 import type { params, StageId } from './params.ts';
 import { stillImage } from './stillImage.ts';
@@ -26,12 +27,8 @@ const bytesOf = async (address: string): Promise<Uint8Array> => new Uint8Array(a
  */
 export async function firstScene(values: Values<typeof params>, files: Files): Promise<FirstScene> {
   const weights = readSafetensors(await bytesOf(files.weights));
-  const digits = await readDigits(await bytesOf(files.digits), await bytesOf(files.labels));
-  if (!weights.ok || !digits.ok) throw new Error('cnn-walk: the trained network or the digits cannot be read.');
-  const { data } = digits.images;
-  const image: Matrix = Array.from({ length: 28 }, (_, i) =>
-    Array.from({ length: 28 }, (_, j) => data[(values.tile * 28 + i) * 28 + j] ?? 0),
-  );
+  const image = (await digitImages(await bytesOf(files.digits), await bytesOf(files.labels)))[values.tile];
+  if (!weights.ok || image === undefined) throw new Error('cnn-walk: the trained network or the digits cannot be read.');
   const { walk, opened, influence } = sceneOf(computeWalk(values, image, weights.tensors), values);
   const stills: Partial<Record<StageId, string>> = {};
   for (const { id, shape, values: cells, extent } of walk.stages) {

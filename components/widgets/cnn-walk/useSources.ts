@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { digitSprites, spriteAddresses } from '../../data/digits/digitSprites.ts';
 import { modelAddresses } from '../../data/models/modelAddresses.ts';
-import { centreInk } from '../../shared/digits/centreInk.ts';
 import { emptyDrawing, readDrawing } from '../../shared/digits/drawing.ts';
-import { useFigureDigits } from '../../shared/digits/useFigureDigits.ts';
 import { isSetUpByLink } from '../../shared/isSetUpByLink.ts';
 import type { Matrix } from '../../shared/params.ts';
 import { useDownload } from '../../shared/useDownload.ts';
@@ -21,7 +20,13 @@ const load = async (): Promise<Engine> => {
 /** At hand from the start under a link that sets a figure up. */
 const atOnce: Engine | null = isSetUpByLink ? await load().catch(() => null) : null;
 
-const files = [{ address: modelAddresses.lenet, bytes: lenetBytes }];
+const { figures } = digitSprites;
+const { images, labels } = spriteAddresses(figures);
+const files = [
+  { address: modelAddresses.lenet, bytes: lenetBytes },
+  { address: images, bytes: figures.imageBytes },
+  { address: labels, bytes: figures.labelBytes },
+];
 
 /** What the figure computes with, loaded when it is first used: the engine, the trained weights, the digit that goes in. */
 export function useSources(widget: Widget<typeof params>) {
@@ -32,24 +37,19 @@ export function useSources(widget: Widget<typeof params>) {
   const isWanted = isUsed || isChanged || atOnce !== null;
   const { module: engine, hasFailed, retry } = useModule<Engine>(load, isWanted, atOnce);
   const download = useDownload(files, isWanted);
-  const { download: digitsDownload, digits } = useFigureDigits(isWanted);
-  const [bytes] = download.files;
+  const [weights, png, labelBytes] = download.files;
   const trained = useMemo(() => {
-    const read = engine === null || bytes === undefined ? null : engine.readSafetensors(bytes);
+    const read = engine === null || weights === undefined ? null : engine.readSafetensors(weights);
     return read?.ok ? read.tensors : null;
-  }, [engine, bytes]);
+  }, [engine, weights]);
+  const [digits, setDigits] = useState<readonly Matrix[]>([]);
+  useEffect(() => {
+    if (engine !== null && png !== undefined && labelBytes !== undefined) engine.digitImages(png, labelBytes).then(setDigits);
+  }, [engine, png]);
   const drawing = useMemo(() => readDrawing(drawn) ?? emptyDrawing, [drawn]);
-  const centred = useMemo(() => centreInk(drawing), [drawing]);
+  const centred = useMemo(() => engine?.centreInk(drawing) ?? null, [engine, drawing]);
   const image: Matrix | null = own ? centred : (digits[tile] ?? null);
-  return {
-    engine,
-    trained,
-    image,
-    drawing,
-    downloads: [download, digitsDownload],
-    retry: hasFailed ? retry : null,
-    use: () => setUsed(true),
-  };
+  return { engine, trained, image, drawing, download, retry: hasFailed ? retry : null, use: () => setUsed(true) };
 }
 
 /** What `useSources` returns, for the parts of the figure. */
