@@ -50,10 +50,14 @@ export async function dragBy(page: Page, handle: Locator, right: number, down: n
   await page.mouse.up();
 }
 
-/** Waits until what was done has been rendered and its effects have run. */
+/** Waits until what was done has been rendered, its effects have run, and what figures load for it has come. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let round = 0; round < 3; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const frames = async () => {
+      for (let round = 0; round < 3; round++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    };
+    await frames();
+    while (document.querySelector('.widget [aria-busy="true"]') !== null) await frames();
   });
 }
 
