@@ -9,7 +9,7 @@ const given = ({ size, filters, kernel, padding, pool }: TwoLayers, names: Reado
   <Givens
     of={[
       { name: names.input, role: 'input', value: `1 × ${size} × ${size}` },
-      { name: names.conv, role: 'weight', value: `${filters} · ${kernel} × ${kernel}` },
+      { name: names.conv, role: 'weight', value: `${filters} × 1 × ${kernel} × ${kernel}` },
       { name: names.padding, value: padding },
       { name: names.pool, value: `${pool} × ${pool}` },
     ]}

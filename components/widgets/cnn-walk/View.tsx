@@ -33,7 +33,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
     engine !== null && values.program ? engine.writePyTorch(engine.describeNetwork(values), engine.batchShape(values)).code : null;
   return (
     <Frame widget={widget} title={words.title}>
-      <div class="walk-all" onPointerEnter={sources.use} onFocusIn={sources.use}>
+      <div class="walk-all" aria-busy={sources.isWaiting || undefined} onPointerEnter={sources.use} onFocusIn={sources.use}>
         <div class="walk-choose">
           {!widget.isHidden('tile') && (
             <DigitChooser

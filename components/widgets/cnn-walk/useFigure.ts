@@ -26,7 +26,7 @@ export function useFigure(widget: Widget<typeof params>, { engine, trained, imag
   const shown = pointed ?? unit;
   const regions = useMemo(() => (shown === null ? [] : receptiveField(shown, values, walk.stages)), [walk, shown, ...shaping]);
   const pick = ({ stage, map, row, column }: Unit) => widget.set({ stage, map, row, column });
-  return { walk, scene, unit, shown, regions, point, pick, stills: computed === null ? first.stills : {} };
+  return { walk, scene, unit, shown, regions, point, pick, stills: first.stills };
 }
 
 /** What `useFigure` returns, for the parts of the figure. */

@@ -49,7 +49,8 @@ export function useSources(widget: Widget<typeof params>) {
   const drawing = useMemo(() => readDrawing(drawn) ?? emptyDrawing, [drawn]);
   const centred = useMemo(() => engine?.centreInk(drawing) ?? null, [engine, drawing]);
   const image: Matrix | null = own ? centred : (digits[tile] ?? null);
-  return { engine, trained, image, drawing, download, retry: hasFailed ? retry : null, use: () => setUsed(true) };
+  const isWaiting = isWanted && !hasFailed && download.state !== 'failed' && (trained === null || image === null);
+  return { engine, trained, image, drawing, download, isWaiting, retry: hasFailed ? retry : null, use: () => setUsed(true) };
 }
 
 /** What `useSources` returns, for the parts of the figure. */

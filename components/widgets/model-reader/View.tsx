@@ -30,9 +30,13 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & First
     source.forget();
     widget.set({ example, ...exampleInputs[example] });
   };
+  const reset = () => {
+    source.forget();
+    widget.reset();
+  };
   return (
-    <Frame widget={widget} title={words.title}>
-      <div class="reader-all" onPointerEnter={source.use} onFocusIn={source.use}>
+    <Frame widget={{ ...widget, reset }} title={words.title}>
+      <div class="reader-all" aria-busy={source.isWaiting || undefined} onPointerEnter={source.use} onFocusIn={source.use}>
         {!widget.isHidden('example') && (
           <Choice
             options={params.example.options}

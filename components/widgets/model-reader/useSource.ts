@@ -27,11 +27,8 @@ export function useSource(widget: Widget<typeof params>, first: FirstReading) {
   const isChanged = (['example', 'channels', 'height', 'width', 'flat', 'program'] as const).some(
     (name) => base[name] !== widget.values[name],
   );
-  const {
-    module: reader,
-    hasFailed,
-    retry,
-  } = useModule<Reader>(load, isUsed || isChanged || own.text !== null || own.file !== null, atOnce);
+  const isWanted = isUsed || isChanged || own.text !== null || own.file !== null;
+  const { module: reader, hasFailed, retry } = useModule<Reader>(load, isWanted, atOnce);
   const text = own.text ?? reader?.examples[example] ?? first.text;
   const reading = useMemo(() => {
     if (reader === null) return first.reading;
@@ -49,7 +46,7 @@ export function useSource(widget: Widget<typeof params>, first: FirstReading) {
     reading,
     written,
     retry: hasFailed ? retry : null,
-    isWaiting: reader === null && !hasFailed && isChanged,
+    isWaiting: reader === null && !hasFailed && isWanted,
     use: () => setUsed(true),
     setText: (next: string) => give({ text: next, file: null }),
     setFile: (file: GivenFile) => give({ ...own, file }),
