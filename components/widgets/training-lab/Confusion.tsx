@@ -1,0 +1,53 @@
+import type { Language } from '../../shared/language.ts';
+import { memo } from '../../shared/memo.ts';
+import { text } from './text.ts';
+
+const classes = Array.from({ length: 10 }, (_, digit) => digit);
+
+/** How often each digit was taken for each: a row a digit, a column an answer. */
+export const Confusion = memo(function Confusion({ lang, confusion }: { readonly lang: Language; readonly confusion: readonly number[] }) {
+  const words = text[lang];
+  const row = (digit: number) => confusion.slice(10 * digit, 10 * digit + 10);
+  return (
+    <div class="lab-confusion" tabIndex={0} role="region" aria-label={words.confusion}>
+      <table>
+        <caption>{words.confusion}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">{words.confusionCorner}</span>
+            </th>
+            {classes.map((answer) => (
+              <th key={answer} scope="col">
+                {answer}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map((digit) => {
+            const total = Math.max(
+              1,
+              row(digit).reduce((sum, count) => sum + count, 0),
+            );
+            return (
+              <tr key={digit}>
+                <th scope="row">{digit}</th>
+                {row(digit).map((count, answer) => (
+                  <td
+                    key={answer}
+                    data-right={answer === digit || undefined}
+                    style={{ '--shade': `${Math.round((100 * count) / total)}%` }}
+                  >
+                    {count}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="lab-hint">{words.confusionHint}</p>
+    </div>
+  );
+});

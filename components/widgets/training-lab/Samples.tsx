@@ -1,0 +1,28 @@
+import { formatFixed } from '../../shared/format.ts';
+import type { Language } from '../../shared/language.ts';
+import { memo } from '../../shared/memo.ts';
+import type { Run } from './run.ts';
+import { SheetMap } from './SheetMap.tsx';
+import { percent } from './spoken.ts';
+import { text } from './text.ts';
+
+/** The test digits of which the network is surest although it is wrong; or what the autoencoder makes of some. */
+export const Samples = memo(function Samples({ lang, run }: { readonly lang: Language; readonly run: Run }) {
+  const words = text[lang];
+  const isRemade = run.settings.network === 'autoencoder';
+  if (run.samples.length === 0) return null;
+  return (
+    <div class="lab-samples">
+      <p class="lab-head">{isRemade ? words.remade : words.wrong}</p>
+      <ul>
+        {run.samples.map(({ label, answer, measure, image, made }, place) => (
+          <li key={place}>
+            <SheetMap cells={image} count={1} side={28} columns={1} scale="ink" name={words.digitName(label)} />
+            {made !== undefined && <SheetMap cells={made} count={1} side={28} columns={1} scale="ink" name={words.remadeName(label)} />}
+            <span>{isRemade ? formatFixed(measure, 4) : words.taken(label, answer, percent(measure))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});

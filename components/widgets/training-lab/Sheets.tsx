@@ -1,0 +1,34 @@
+import { Control } from '../../shared/Control.tsx';
+import { formatFixed } from '../../shared/format.ts';
+import type { Widget } from '../../shared/useWidget.ts';
+import type { Sheet } from './look.ts';
+import type { params } from './params.ts';
+import { SheetMap } from './SheetMap.tsx';
+import { text } from './text.ts';
+
+/** The first filters, and what the filters find in one digit. */
+export function Sheets({ widget, sheets }: { readonly widget: Widget<typeof params>; readonly sheets: readonly Sheet[] }) {
+  const words = text[widget.props.lang];
+  const digits = Object.fromEntries(widget.params.shown.options.map((digit) => [digit, digit]));
+  return (
+    <div class="lab-sheets">
+      {sheets.length === 0 && <p class="lab-hint">{words.noPictures}</p>}
+      {sheets.map((sheet) => (
+        <figure key={`${sheet.layer} ${sheet.kind}`} data-kind={sheet.kind}>
+          <figcaption>{words.sheets[sheet.kind](sheet.layer, sheet.count, rangeOf(sheet))}</figcaption>
+          <SheetMap
+            {...sheet}
+            columns={sheet.count === 16 ? 8 : 6}
+            scale="signed"
+            name={words.sheetName(sheet.kind, sheet.layer, sheet.count)}
+          />
+        </figure>
+      ))}
+      <Control widget={widget} name="shown" label={words.shown} options={digits} />
+    </div>
+  );
+}
+
+/** The largest magnitude in it, as text. */
+const rangeOf = ({ cells }: Sheet): string =>
+  formatFixed(cells.reduce((most, cell) => (Number.isFinite(cell) ? Math.max(most, Math.abs(cell)) : most), 0));
