@@ -11,6 +11,7 @@ import { networkFacts } from './facts/network.ts';
 import { neuronFacts } from './facts/neurons.ts';
 import { poolingFacts } from './facts/pooling.ts';
 import { shapeFacts } from './facts/shape.ts';
+import { trainingFacts } from './facts/training.ts';
 
 /** Every number that prose needs, computed by the engine; written for readers by <Fact>. */
 export const facts: Readonly<Record<string, () => number>> = {
@@ -27,4 +28,5 @@ export const facts: Readonly<Record<string, () => number>> = {
   ...computingFacts,
   ...channelFacts(),
   ...cnnFacts(),
+  ...trainingFacts,
 };

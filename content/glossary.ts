@@ -10,6 +10,7 @@ import { neuronTerms } from './glossary/neurons.ts';
 import { poolingTerms } from './glossary/pooling.ts';
 import { savingTerms } from './glossary/saving.ts';
 import { shapeTerms } from './glossary/shape.ts';
+import { trainingTerms } from './glossary/training.ts';
 
 /** A term of the book, once for all chapters. */
 export interface Term {
@@ -34,4 +35,5 @@ export const glossary = {
   ...channelTerms,
   ...savingTerms,
   ...cnnTerms,
+  ...trainingTerms,
 } as const satisfies Readonly<Record<string, Term>>;

@@ -7,6 +7,7 @@ const classes = Array.from({ length: 10 }, (_, digit) => digit);
 /** How often each digit was taken for each: a row a digit, a column an answer. */
 export const Confusion = memo(function Confusion({ lang, confusion }: { readonly lang: Language; readonly confusion: readonly number[] }) {
   const words = text[lang];
+  const isEmpty = confusion.every((count) => count === 0);
   const row = (digit: number) => confusion.slice(10 * digit, 10 * digit + 10);
   return (
     <div class="lab-confusion" tabIndex={0} role="region" aria-label={words.confusion}>
@@ -37,9 +38,9 @@ export const Confusion = memo(function Confusion({ lang, confusion }: { readonly
                   <td
                     key={answer}
                     data-right={answer === digit || undefined}
-                    style={{ '--shade': `${Math.round((100 * count) / total)}%` }}
+                    style={{ '--shade': `${Math.min(100, Math.round(((answer === digit ? 100 : 600) * count) / total))}%` }}
                   >
-                    {count}
+                    {isEmpty ? '' : count}
                   </td>
                 ))}
               </tr>

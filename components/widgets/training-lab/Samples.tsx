@@ -6,11 +6,14 @@ import { SheetMap } from './SheetMap.tsx';
 import { percent } from './spoken.ts';
 import { text } from './text.ts';
 
+/** As many are shown at most. */
+const mostSamples = 10;
+
 /** The test digits of which the network is surest although it is wrong; or what the autoencoder makes of some. */
 export const Samples = memo(function Samples({ lang, run }: { readonly lang: Language; readonly run: Run }) {
   const words = text[lang];
   const isRemade = run.settings.network === 'autoencoder';
-  if (run.samples.length === 0) return null;
+  const blanks = Array.from({ length: mostSamples - run.samples.length }, (_, place) => place);
   return (
     <div class="lab-samples">
       <p class="lab-head">{isRemade ? words.remade : words.wrong}</p>
@@ -20,6 +23,13 @@ export const Samples = memo(function Samples({ lang, run }: { readonly lang: Lan
             <SheetMap cells={image} count={1} side={28} columns={1} scale="ink" name={words.digitName(label)} />
             {made !== undefined && <SheetMap cells={made} count={1} side={28} columns={1} scale="ink" name={words.remadeName(label)} />}
             <span>{isRemade ? formatFixed(measure, 4) : words.taken(label, answer, percent(measure))}</span>
+          </li>
+        ))}
+        {blanks.map((place) => (
+          <li key={`blank ${place}`} aria-hidden="true">
+            <i />
+            {isRemade && <i />}
+            <span>–</span>
           </li>
         ))}
       </ul>

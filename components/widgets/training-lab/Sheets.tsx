@@ -12,7 +12,6 @@ export function Sheets({ widget, sheets }: { readonly widget: Widget<typeof para
   const digits = Object.fromEntries(widget.params.shown.options.map((digit) => [digit, digit]));
   return (
     <div class="lab-sheets">
-      {sheets.length === 0 && <p class="lab-hint">{words.noPictures}</p>}
       {sheets.map((sheet) => (
         <figure key={`${sheet.layer} ${sheet.kind}`} data-kind={sheet.kind}>
           <figcaption>{words.sheets[sheet.kind](sheet.layer, sheet.count, rangeOf(sheet))}</figcaption>
@@ -29,6 +28,8 @@ export function Sheets({ widget, sheets }: { readonly widget: Widget<typeof para
   );
 }
 
-/** The largest magnitude in it, as text. */
-const rangeOf = ({ cells }: Sheet): string =>
-  formatFixed(cells.reduce((most, cell) => (Number.isFinite(cell) ? Math.max(most, Math.abs(cell)) : most), 0));
+/** The largest magnitude in it, as text; '' where there is nothing in it yet. */
+function rangeOf({ cells }: Sheet): string {
+  const most = cells.reduce((most, cell) => (Number.isFinite(cell) ? Math.max(most, Math.abs(cell)) : most), 0);
+  return most === 0 ? '' : formatFixed(most);
+}

@@ -6,7 +6,7 @@ export const params = {
   activation: choice(['relu', 'tanh', 'sigmoid']),
   optimizer: choice(['sgd', 'momentum', 'adam', 'adamw'], 'adam'),
   /** The learning rate. */
-  rate: choice(['0.0001', '0.001', '0.003', '0.01', '0.03', '0.1', '1', '10'], '0.003'),
+  rate: choice(['0.0001', '0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1', '10'], '0.003'),
   /** Digits in a batch. */
   batch: choice(['16', '32', '64', '128', '256'], '64'),
   /** Weight decay, of the weights alone. */

@@ -28,6 +28,17 @@ export interface Run {
   readonly pace: number;
 }
 
+/** The pictures of each network, before there is anything in them. */
+const emptyLooks: Readonly<Record<Settings['network'], readonly Sheet[]>> = {
+  lenet: [emptySheet('conv1', 'filters', 6, 5), emptySheet('conv1', 'maps', 6, 28), emptySheet('conv2', 'maps', 16, 10)],
+  mlp: [emptySheet('fc1', 'filters', 12, 28)],
+  autoencoder: [emptySheet('encoder1', 'filters', 12, 28)],
+};
+
+function emptySheet(layer: string, kind: Sheet['kind'], count: number, side: number): Sheet {
+  return { layer, kind, count, side, cells: new Float32Array(count * side * side) };
+}
+
 /** A run that has not begun. */
 export const freshRun = (settings: Settings, epochs: number): Run => ({
   settings,
@@ -36,9 +47,9 @@ export const freshRun = (settings: Settings, epochs: number): Run => ({
   until: epochs * stepsPerEpoch(settings),
   losses: [],
   points: [],
-  confusion: [],
+  confusion: settings.network === 'autoencoder' ? [] : Array(100).fill(0),
   samples: [],
-  look: [],
+  look: emptyLooks[settings.network],
   pace: 0,
 });
 

@@ -42,7 +42,6 @@ export interface TrainingText {
   readonly confusion: string;
   readonly confusionCorner: string;
   readonly confusionHint: string;
-  readonly noPictures: string;
   readonly sheets: Readonly<Record<'filters' | 'maps', (layer: string, count: number, extent: string) => string>>;
   readonly sheetName: (kind: 'filters' | 'maps', layer: string, count: number) => string;
   readonly shown: string;
@@ -77,8 +76,7 @@ export const text: Translated<TrainingText> = {
     preparing: 'Getting ready …',
     at: (step, until, epoch) => `step ${step} of ${until}, epoch ${epoch}`,
     left: (seconds) => (seconds < 1 ? 'less than a second left' : `about ${seconds} s left`),
-    still:
-      'You see a run of these settings that was made when this page was built. Press Start to make it yourself, from other random weights to the same end.',
+    still: 'You see a run of these settings that was made when this page was built. Press Start to make it yourself.',
     verdicts: {
       untrained: () => 'The weights are random: the network guesses. Press Start, or make one step and look at what it changes.',
       diverged: ({ step }) =>
@@ -126,10 +124,10 @@ export const text: Translated<TrainingText> = {
     confusion: 'What the test digits (rows) were taken for (columns)',
     confusionCorner: 'digit',
     confusionHint: 'The diagonal is right; every other number counts mistakes.',
-    noPictures: 'Filters and feature maps appear here with the first step.',
     sheets: {
-      filters: (layer, count, extent) => `${count} filters of ${layer}: weights, blue above 0, red below, up to ±${extent}`,
-      maps: (layer, count, extent) => `What ${layer} makes of the digit: ${count} feature maps, up to ${extent}`,
+      filters: (layer, count, extent) =>
+        `${count} filters of ${layer}: weights, blue above 0, red below${extent === '' ? '' : `, up to ±${extent}`}`,
+      maps: (layer, count, extent) => `What ${layer} makes of the digit: ${count} feature maps${extent === '' ? '' : `, up to ${extent}`}`,
     },
     sheetName: (kind, layer, count) =>
       kind === 'filters' ? `The weights of ${count} filters of ${layer}` : `${count} feature maps of ${layer}`,
@@ -214,7 +212,7 @@ export const text: Translated<TrainingText> = {
     },
     options: {
       network: { lenet: 'LeNet', mlp: '두 계층', autoencoder: '오토인코더' },
-      activation: { relu: 'ReLU', tanh: 'tanh', sigmoid: '시그모이드' },
+      activation: { relu: 'ReLU', tanh: 'tanh 함수', sigmoid: '시그모이드' },
       optimizer: { sgd: 'SGD', momentum: 'SGD + 모멘텀', adam: 'Adam', adamw: 'AdamW' },
     },
     settingsHint:
@@ -231,10 +229,10 @@ export const text: Translated<TrainingText> = {
     confusion: '시험 숫자(행)를 무엇으로 보았는가(열)',
     confusionCorner: '숫자',
     confusionHint: '대각선이 맞힌 것이고, 나머지는 모두 틀린 횟수이다.',
-    noPictures: '첫 단계를 지나면 여기에 필터와 특징 맵이 나타난다.',
     sheets: {
-      filters: (layer, count, extent) => `${layer}의 필터 ${count}개. 가중치가 0보다 크면 파랑, 작으면 빨강, 절댓값은 ${extent}까지`,
-      maps: (layer, count, extent) => `${layer}가 이 숫자로 만든 특징 맵 ${count}장, 값은 ${extent}까지`,
+      filters: (layer, count, extent) =>
+        `${layer}의 필터 ${count}개. 가중치가 0보다 크면 파랑, 작으면 빨강${extent === '' ? '' : `, 절댓값은 ${extent}까지`}`,
+      maps: (layer, count, extent) => `${layer}이(가) 이 숫자로 만든 특징 맵 ${count}장${extent === '' ? '' : `, 값은 ${extent}까지`}`,
     },
     sheetName: (kind, layer, count) => (kind === 'filters' ? `${layer}의 필터 ${count}개의 가중치` : `${layer}의 특징 맵 ${count}장`),
     shown: '특징 맵에 쓰는 숫자',
