@@ -108,6 +108,25 @@ const xor: Check = async (widget, lang) => {
   return said.join() === due ? [] : [`${ticks.length} ticks, so not “${said.join()}” but “${due}”`];
 };
 
+/** Numbers stand there to four decimals, large ones to fewer. */
+const gradientStep: Check = async (widget) => {
+  const role = (name: string) => `.gradient-sums section:last-child .sym-number[data-role="${name}"]`;
+  const places = { w: role('weight'), rate: role('setting'), slope: role('sum'), next: '.gradient-sums section:last-child output' };
+  const [{ w, rate, slope, next = [] } = { w: [], rate: [], slope: [] }] = await shownIn(widget, places);
+  const due = first(w) - first(rate) * first(slope);
+  return next.length === 0 ? [] : differ('w − η · slope = new w', first(next), due, 1e-4 + 2e-3 * Math.abs(due));
+};
+
+/** The accuracy that the table of mistakes leads to is the one said, and all test digits stand in it; both only once there is a score. */
+const trainingLab: Check = async (widget) => {
+  const cell = '.lab-confusion tbody td';
+  const places = { all: cell, right: `${cell}[data-right]`, accuracy: '.lab-scores [data-set="test"] td:last-child' };
+  const [{ all = [], right = [], accuracy = [] } = {}] = await shownIn(widget, places);
+  if (all.length === 0 || all.includes('') || accuracy[0] === '–') return [];
+  const [digits, named] = [sum(all.map(numberIn)), sum(right.map(numberIn))];
+  return [...differ('all test digits are counted', digits, 1000), ...differ('accuracy', first(accuracy), (100 * named) / digits, 0.051)];
+};
+
 const invariants: Readonly<Record<string, Check>> = {
   threshold,
   perceptron,
@@ -115,6 +134,8 @@ const invariants: Readonly<Record<string, Check>> = {
   conv2d,
   conv3d,
   'two-biases': twoBiases,
+  'gradient-step': gradientStep,
+  'training-lab': trainingLab,
   'conv2d-arithmetic': conv2dArithmetic,
 };
 

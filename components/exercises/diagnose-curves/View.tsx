@@ -6,37 +6,26 @@ import { type Curves, type Diagnosis, kind } from './kind.ts';
 
 type Given = Diagnosis | 'train' | 'test' | 'epoch' | 'loss';
 
-const given = ({ diagnosis, train, test }: Curves, names: Readonly<Record<Given, string>>) => {
-  const high = Math.ceil(Math.max(...train, ...test) * 2) / 2;
-  const ends = { train: train.at(-1) ?? 0, test: test.at(-1) ?? 0 };
+const sets = ['train', 'test'] as const;
+
+const given = (curves: Curves, names: Readonly<Record<Given, string>>) => {
+  const high = Math.ceil(Math.max(...curves.train, ...curves.test) * 2) / 2;
+  const last = curves.train.length - 1;
   return (
     <div class="diagnose-curves">
-      <Plot
-        x={[0, train.length - 1]}
-        y={[0, high]}
-        xLabel={names.epoch}
-        yLabel={names.loss}
-        name={names[diagnosis]}
-        width={380}
-        height={220}
-      >
-        {({ x, y }) => (
-          <>
-            {(['train', 'test'] as const).map((set) => (
-              <g key={set} data-of={set}>
-                <path d={polyline((set === 'train' ? train : test).map((loss, epoch) => [x(epoch), y(loss)]))} />
-                <text
-                  x={x(train.length - 1) - 4}
-                  y={y(ends[set]) + (ends[set] < ends[set === 'train' ? 'test' : 'train'] ? 14 : -6)}
-                  text-anchor="end"
-                >
-                  {names[set]}
-                </text>
-              </g>
-            ))}
-          </>
-        )}
+      <Plot x={[0, last]} y={[0, high]} xLabel={names.epoch} yLabel={names.loss} name={names[curves.diagnosis]} width={380} height={220}>
+        {({ x, y }) =>
+          sets.map((set) => <path key={set} data-of={set} d={polyline(curves[set].map((loss, epoch) => [x(epoch), y(loss)]))} />)
+        }
       </Plot>
+      {sets.map((set) => (
+        <p key={set}>
+          <svg viewBox="0 0 28 12" width="28" aria-hidden="true">
+            <path data-of={set} d="M1,6H27" />
+          </svg>{' '}
+          {names[set]}
+        </p>
+      ))}
     </div>
   );
 };

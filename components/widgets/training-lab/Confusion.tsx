@@ -1,12 +1,16 @@
-import type { Language } from '../../shared/language.ts';
 import { memo } from '../../shared/memo.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 
 const classes = Array.from({ length: 10 }, (_, digit) => digit);
 
 /** How often each digit was taken for each: a row a digit, a column an answer. */
-export const Confusion = memo(function Confusion({ lang, confusion }: { readonly lang: Language; readonly confusion: readonly number[] }) {
-  const words = text[lang];
+export const Confusion = memo(function Confusion({
+  words,
+  confusion,
+}: {
+  readonly words: TrainingText;
+  readonly confusion: readonly number[];
+}) {
   const isEmpty = confusion.every((count) => count === 0);
   const row = (digit: number) => confusion.slice(10 * digit, 10 * digit + 10);
   return (

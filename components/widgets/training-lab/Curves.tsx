@@ -1,14 +1,13 @@
-import type { Language } from '../../shared/language.ts';
 import { memo } from '../../shared/memo.ts';
 import { Plot, type PlotScales } from '../../shared/Plot.tsx';
 import { polyline } from '../../shared/polyline.ts';
 import { highestLoss } from './highestLoss.ts';
 import { type Point, type Run, thinned } from './run.ts';
 import { curveName } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 
 interface CurvesProps {
-  readonly lang: Language;
+  readonly words: TrainingText;
   readonly run: Run;
   /** An earlier run, drawn faintly for comparison. */
   readonly before: Run | null;
@@ -17,8 +16,7 @@ interface CurvesProps {
 const size = { width: 360, height: 240, ticks: 5 };
 
 /** Loss and accuracy over the steps. */
-export const Curves = memo(function Curves({ lang, run, before }: CurvesProps) {
-  const words = text[lang];
+export const Curves = memo(function Curves({ words, run, before }: CurvesProps) {
   const x = [0, Math.max(run.until, run.step)] as const;
   const top = highestLoss(run);
   const named = run.settings.network !== 'autoencoder';

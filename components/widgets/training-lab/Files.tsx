@@ -1,14 +1,12 @@
-import type { Language } from '../../shared/language.ts';
 import { noteText } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 import type { Lab } from './useLab.ts';
 
 /** Files larger than this are not read: no network here takes as much. */
 const longestFile = 64e6;
 
 /** Saves the network to a file, and loads one. */
-export function Files({ lang, lab }: { readonly lang: Language; readonly lab: Lab }) {
-  const words = text[lang];
+export function Files({ words, lab }: { readonly words: TrainingText; readonly lab: Lab }) {
   const standing = lab.run?.standing ?? 'waiting';
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];

@@ -1,12 +1,9 @@
-import type { Widget } from '../../shared/useWidget.ts';
-import type { params } from './params.ts';
 import { progressText } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 import type { Lab } from './useLab.ts';
 
 /** Start, pause, one step, start over; and how far the run is. */
-export function RunBar({ widget, lab }: { readonly widget: Widget<typeof params>; readonly lab: Lab }) {
-  const words = text[widget.props.lang];
+export function RunBar({ words, lab }: { readonly words: TrainingText; readonly lab: Lab }) {
   const { run, shown } = lab;
   const isRunning = run?.standing === 'running';
   const isWaiting = run?.standing === 'waiting';

@@ -1,17 +1,15 @@
 import { formatFixed } from '../../shared/format.ts';
-import type { Language } from '../../shared/language.ts';
 import { memo } from '../../shared/memo.ts';
 import type { Run } from './run.ts';
 import { SheetMap } from './SheetMap.tsx';
 import { percent } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 
 /** As many are shown at most. */
 const mostSamples = 10;
 
 /** The test digits of which the network is surest although it is wrong; or what the autoencoder makes of some. */
-export const Samples = memo(function Samples({ lang, run }: { readonly lang: Language; readonly run: Run }) {
-  const words = text[lang];
+export const Samples = memo(function Samples({ words, run }: { readonly words: TrainingText; readonly run: Run }) {
   const isRemade = run.settings.network === 'autoencoder';
   const blanks = Array.from({ length: mostSamples - run.samples.length }, (_, place) => place);
   return (

@@ -1,14 +1,12 @@
 import { formatFixed } from '../../shared/format.ts';
-import type { Language } from '../../shared/language.ts';
 import { memo } from '../../shared/memo.ts';
 import type { Run } from './run.ts';
 import type { Measured } from './scores.ts';
 import { percent } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 
 /** Loss and accuracy of the last judgement, on digits trained on and on others. */
-export const ScoreTable = memo(function ScoreTable({ lang, run }: { readonly lang: Language; readonly run: Run }) {
-  const words = text[lang];
+export const ScoreTable = memo(function ScoreTable({ words, run }: { readonly words: TrainingText; readonly run: Run }) {
   const last = run.points.at(-1);
   const digits = run.settings.network === 'autoencoder' ? 4 : 3;
   const cells = (measured: Measured | undefined) => [

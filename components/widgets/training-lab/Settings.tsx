@@ -1,13 +1,12 @@
 import { Control } from '../../shared/Control.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { params } from './params.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 
 const names = ['network', 'activation', 'optimizer', 'rate', 'batch', 'decay', 'digits', 'epochs', 'seed'] as const;
 
 /** All that determines a run. */
-export function Settings({ widget }: { readonly widget: Widget<typeof params> }) {
-  const words = text[widget.props.lang];
+export function Settings({ words, widget }: { readonly words: TrainingText; readonly widget: Widget<typeof params> }) {
   if (names.every(widget.isHidden)) return null;
   return (
     <div class="lab-settings">

@@ -4,11 +4,16 @@ import type { Widget } from '../../shared/useWidget.ts';
 import type { Sheet } from './look.ts';
 import type { params } from './params.ts';
 import { SheetMap } from './SheetMap.tsx';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
+
+interface SheetsProps {
+  readonly words: TrainingText;
+  readonly widget: Widget<typeof params>;
+  readonly sheets: readonly Sheet[];
+}
 
 /** The first filters, and what the filters find in one digit. */
-export function Sheets({ widget, sheets }: { readonly widget: Widget<typeof params>; readonly sheets: readonly Sheet[] }) {
-  const words = text[widget.props.lang];
+export function Sheets({ words, widget, sheets }: SheetsProps) {
   const digits = Object.fromEntries(widget.params.shown.options.map((digit) => [digit, digit]));
   return (
     <div class="lab-sheets">

@@ -16,19 +16,19 @@ import { ScoreTable } from './ScoreTable.tsx';
 import { Settings } from './Settings.tsx';
 import { Sheets } from './Sheets.tsx';
 import { announcementOf, sentenceOf } from './spoken.ts';
-import { text } from './text.ts';
+import type { TrainingText } from './text.ts';
 import { useLab } from './useLab.ts';
 
-interface TrainingLabProps extends WidgetProps, Partial<Values<typeof params>> {
+/** What the laboratory is given. */
+export interface TrainingLabProps extends WidgetProps, Partial<Values<typeof params>> {
   /** A run of the first settings, and the lines of PyTorch of each network; both made while the book is built. */
   readonly made: { readonly recorded: Recorded; readonly codes: Readonly<Record<string, string>> };
 }
 
 /** A laboratory in which a network is trained on real digits, beside the page. */
-export function View({ made, ...props }: TrainingLabProps) {
+export function View({ made, words, ...props }: TrainingLabProps & { readonly words: TrainingText }) {
   const widget = useWidget('training-lab', params, props);
   const lab = useLab(widget, made.recorded);
-  const words = text[props.lang];
   const { shown } = lab;
   const reset = () => {
     widget.reset();
@@ -36,20 +36,24 @@ export function View({ made, ...props }: TrainingLabProps) {
   };
   return (
     <Frame widget={{ ...widget, reset }} title={words.title}>
-      <RunBar widget={widget} lab={lab} />
-      {lab.run !== null && <DownloadBar download={lab.download} lang={props.lang} name={words.theDigits} />}
-      <p class="lab-says">{sentenceOf(words, lab)}</p>
+      <RunBar words={words} lab={lab} />
+      <DownloadBar download={lab.run === null ? { ...lab.download, state: 'idle' } : lab.download} lang={props.lang} name={words.theDigits} />
+      <div class="lab-state">
+        <p>{sentenceOf(words, lab)}</p>
+        <ScoreTable words={words} run={shown} />
+      </div>
       <div class="lab-curves">
-        <Curves lang={props.lang} run={shown} before={lab.before} />
-        <ScoreTable lang={props.lang} run={shown} />
+        <Curves words={words} run={shown} before={lab.before} />
       </div>
-      <Settings widget={widget} />
+      <Settings words={words} widget={widget} />
       <div class="lab-pictures">
-        <Sheets widget={widget} sheets={shown.look} />
-        {shown.confusion.length > 0 && <Confusion lang={props.lang} confusion={shown.confusion} />}
-        <Samples lang={props.lang} run={shown} />
+        <Sheets words={words} widget={widget} sheets={shown.look} />
+        <div>
+          {shown.confusion.length > 0 && <Confusion words={words} confusion={shown.confusion} />}
+          <Samples words={words} run={shown} />
+        </div>
       </div>
-      <Files lang={props.lang} lab={lab} />
+      <Files words={words} lab={lab} />
       <details class="lab-program">
         <summary>{words.program}</summary>
         <Program lang={props.lang} name={words.programName} code={program(widget.values, made.codes, words.comments)} />
