@@ -27,7 +27,7 @@ export function Sums({ widget, path, step }: SumsProps) {
   return (
     <div class="gradient-sums">
       <section>
-        <h4>{words.lossTitle}</h4>
+        <p class="gradient-head">{words.lossTitle}</p>
         <p class="equation">
           <Sym of="L" role="output" /> = (
           {now.squares.map((square, n) => (
@@ -40,7 +40,7 @@ export function Sums({ widget, path, step }: SumsProps) {
         </p>
       </section>
       <section>
-        <h4>{words.slopeTitle}</h4>
+        <p class="gradient-head">{words.slopeTitle}</p>
         <p class="equation">
           ({formatNumber(tried.there, 5)} − {formatNumber(tried.here, 5)}) / {nudge} = <b>{formatNumber(tried.slope, 3)}</b>
         </p>
@@ -49,7 +49,7 @@ export function Sums({ widget, path, step }: SumsProps) {
         </p>
       </section>
       <section>
-        <h4>{next === undefined ? words.lastStep : words.updateTitle(step + 1)}</h4>
+        <p class="gradient-head">{next === undefined ? words.lastStep : words.updateTitle(step + 1)}</p>
         <p class="equation">
           <Sym of="w" role="weight" /> ← {sym('w', 'weight', now.weight)} − {sym('η', 'setting', rate)} × ({sym('slope', 'sum', now.slope)})
           {next !== undefined && (

@@ -4,7 +4,7 @@ import { linear, mse, type Tensor, tensor } from '../../../engine/index.ts';
 export const examples = { x: [1, 2], y: [2, 3] } as const;
 
 /** The most steps of a descent. */
-export const mostSteps = 12;
+const mostSteps = 12;
 
 /** The loss at a weight, and how it comes about. */
 export interface LossAt {

@@ -37,7 +37,11 @@ export function View({ made, words, ...props }: TrainingLabProps & { readonly wo
   return (
     <Frame widget={{ ...widget, reset }} title={words.title}>
       <RunBar words={words} lab={lab} />
-      <DownloadBar download={lab.run === null ? { ...lab.download, state: 'idle' } : lab.download} lang={props.lang} name={words.theDigits} />
+      <DownloadBar
+        download={lab.run === null ? { ...lab.download, state: 'idle' } : lab.download}
+        lang={props.lang}
+        name={words.theDigits}
+      />
       <div class="lab-state">
         <p>{sentenceOf(words, lab)}</p>
         <ScoreTable words={words} run={shown} />
