@@ -36,7 +36,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: 'prism',
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkBook, { root, languages: book.languages, base, chapters: book.chapters }], [remarkSource, { root }], remarkTogether],
+      remarkPlugins: [
+        remarkMath,
+        [remarkBook, { root, languages: book.languages, base, chapters: book.chapters }],
+        [remarkSource, { root }],
+        remarkTogether,
+      ],
       rehypePlugins: [[rehypeKatex, katexOptions], rehypeFailOnFormula],
     }),
   },

@@ -19,7 +19,8 @@ for (const lang of languages) {
       const said = blocks.flatMap((block) =>
         [...codeOf(block).matchAll(/^(\w+) = (?:np\.array|torch\.tensor)\(\[/gm)].flatMap(([, name = '']) => {
           const { values, comment } = arrayIn(block, name);
-          return /^\(\d/.test(comment) ? [[name, comment, pythonShape(tensor(values).shape)] as const] : [];
+          const said = /^\(\d[\d, ]*\)/.exec(comment)?.[0];
+          return said === undefined ? [] : [[name, said, pythonShape(tensor(values).shape)] as const];
         }),
       );
       for (const [name, comment, shape] of said) assert.equal(comment, shape, name);
