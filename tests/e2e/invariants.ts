@@ -48,7 +48,8 @@ const twoBiases: Check = async (widget) => {
   return differ('bias² + variance + noise = expected error', sum(parts.map(numberIn)), first(total), 0.0021);
 };
 
-const conv2d: Check = async (widget) => {
+/** Every card of arithmetic adds up. */
+const arithmetic: Check = async (widget) => {
   const [tile, result] = ['.arithmetic-terms', '.arithmetic-result'];
   const role = (name: string) => `${result} .sym-number[data-role="${name}"]`;
   const places = { input: `${tile} .role-input`, weight: `${tile} .role-weight`, product: `${tile} b` };
@@ -131,8 +132,9 @@ const invariants: Readonly<Record<string, Check>> = {
   threshold,
   perceptron,
   xor,
-  conv2d,
+  conv2d: arithmetic,
   conv3d,
+  'dense-layer': arithmetic,
   'two-biases': twoBiases,
   'gradient-step': gradientStep,
   'training-lab': trainingLab,

@@ -21,12 +21,7 @@ export function Controls({ widget, scene }: ControlsProps) {
   return (
     <div class="checkpoint-controls">
       <div class="checkpoint-buttons">
-        <button
-          type="button"
-          aria-disabled={!canSave}
-          title={scene.isOnCourse ? undefined : words.cannotSave}
-          onClick={() => canSave && widget.set({ saved: epoch, from: 'start' })}
-        >
+        <button type="button" aria-disabled={!canSave} onClick={() => canSave && widget.set({ saved: epoch, from: 'start' })}>
           {words.save(epoch)}
         </button>
         <button type="button" disabled={!canRestore} onClick={() => restore('weights')}>
@@ -35,6 +30,7 @@ export function Controls({ widget, scene }: ControlsProps) {
         <button type="button" disabled={!canRestore} onClick={() => restore('everything')}>
           {words.restoreAll}
         </button>
+        <span>{scene.isOnCourse ? '' : words.cannotSave}</span>
       </div>
       {!widget.isHidden('damage') && (
         <Slider
