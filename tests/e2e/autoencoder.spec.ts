@@ -11,7 +11,7 @@ const words = text.en;
 const errorsOf = (widget: Locator, size: string): Locator =>
   widget
     .locator('.ae-picture')
-    .filter({ hasText: words.cardName(size) })
+    .filter({ hasText: new RegExp(`^${words.cardName(size)}`) })
     .locator('small');
 
 test('another digit loads the network, which says when it cannot be had and is asked for again', async ({ page, problems }) => {
