@@ -8,7 +8,7 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'picture' | 'place' | 'down
 export const text: Translated<Text> = {
   en: {
     question:
-      'The picture has been flattened row after row. One pixel stands at the place given. At which place stands the pixel so many rows below it and so many columns to its right?',
+      'The picture has been flattened row after row, with places counted from 0. Start at the pixel at the given place, go down by the given number of rows and then to the right by the given number of columns. At which place stands the pixel that you reach?',
     given: { picture: 'picture, rows × columns', place: 'place of the pixel', down: 'rows below', right: 'columns to the right' },
     fields: ['Place:'],
     hints: [
@@ -31,7 +31,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question:
-      '그림을 한 행씩 이어 붙여 한 줄로 늘어놓았다. 어떤 픽셀의 번호가 다음과 같다. 이 픽셀에서 주어진 만큼 아래로, 또 오른쪽으로 간 곳에 있는 픽셀은 줄에서 몇 번인가?',
+      '그림을 한 행씩 이어 붙여 한 줄로 늘어놓고 0부터 번호를 매겼다. 주어진 번호의 픽셀에서 출발하여 주어진 행 수만큼 아래로, 주어진 열 수만큼 오른쪽으로 간다. 도착한 픽셀은 줄에서 몇 번인가?',
     given: { picture: '그림(행 × 열)', place: '픽셀의 번호', down: '아래로 가는 행 수', right: '오른쪽으로 가는 열 수' },
     fields: ['번호:'],
     hints: [

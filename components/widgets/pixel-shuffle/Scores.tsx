@@ -9,7 +9,7 @@ interface ScoresProps {
   readonly shuffle: Shuffle;
 }
 
-/** The ten scores of both readings; a row's button shows the weights of its neuron. */
+/** The ten scores of both readings; a row's button shows the weights of its neuron. On paper, without the button, its number is written out. */
 export function Scores({ widget, shuffle: { original, shuffled } }: ScoresProps) {
   const words = text[widget.props.lang];
   const { neuron } = widget.values;
@@ -41,6 +41,7 @@ export function Scores({ widget, shuffle: { original, shuffled } }: ScoresProps)
               >
                 {n}
               </button>
+              {n !== neuron && <span class="shuffle-printed">{n}</span>}
             </th>
             {cell(score, n === original.answer)}
             {cell(shuffled.scores[n] ?? 0, n === shuffled.answer)}
