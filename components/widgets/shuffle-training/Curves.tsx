@@ -55,5 +55,5 @@ export function Curves({ widget, of, results, total }: CurvesProps) {
   );
 }
 
-/** A share as readers see it. */
-export const percent = (share: number): string => `${formatFixed(100 * share, 1)} %`;
+/** A share in per cent, as readers see it. */
+export const percent = (share: number): string => formatFixed(100 * share, 1);
