@@ -5,7 +5,7 @@ import { NumberGrid } from '../../shared/NumberGrid.tsx';
 import type { Matrix } from '../../shared/params.ts';
 import { Sym } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
-import { Mark } from './Marks.tsx';
+import { Mark } from './Mark.tsx';
 import { cellOf } from './model.ts';
 import { PixelPlane } from './PixelPlane.tsx';
 import { params } from './params.ts';

@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/gridMoves.ts';
 import { NumberGrid } from '../../shared/NumberGrid.tsx';
 import { Sym } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
-import { Mark } from './Marks.tsx';
+import { Mark } from './Mark.tsx';
 import { cellOf } from './model.ts';
 import type { params } from './params.ts';
 import { text } from './text.ts';

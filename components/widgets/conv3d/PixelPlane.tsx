@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Cell } from '../../shared/gridMoves.ts';
-import { memo } from '../../shared/memo.ts';
+import { Pixels } from './Pixels.tsx';
 
 interface PixelPlaneProps {
   readonly name: string;
@@ -33,16 +33,3 @@ export function PixelPlane({ name, colours, onPoint, children }: PixelPlaneProps
     </div>
   );
 }
-
-/** The squares alone, cells of side 1: neighbours of one colour as one. */
-export const Pixels = memo(({ colours }: Pick<PixelPlaneProps, 'colours'>) => (
-  <g shape-rendering="crispEdges">
-    {colours.flatMap((row, i) =>
-      row.map((colour, j) => {
-        if (row[j - 1] === colour) return null;
-        const end = row.findIndex((other, place) => place > j && other !== colour);
-        return <rect key={`${i} ${j}`} x={j} y={i} width={(end < 0 ? row.length : end) - j} height="1" fill={colour} />;
-      }),
-    )}
-  </g>
-));

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { Block } from '../../shared/Block.tsx';
 import type { Cell } from '../../shared/gridMoves.ts';
 import { cellOf, type Volume } from './model.ts';
-import { Pixels } from './PixelPlane.tsx';
+import { Pixels } from './Pixels.tsx';
 import { pictureColours } from './picture.ts';
 import type { Solid, Solids } from './solids.ts';
 import type { Conv3dText } from './text.ts';

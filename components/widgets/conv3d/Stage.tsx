@@ -21,7 +21,7 @@ interface StageProps {
 /** The tensors, their channels apart or as solids, the output beside them and the arithmetic below. */
 export function Stage({ widget, figure }: StageProps) {
   const words = text[widget.props.lang];
-  const { volume, explanation, shown, litChannel } = figure;
+  const { volume, stepping, explanation, shown, litChannel } = figure;
   const { view } = widget.values;
   const stage = useRef<HTMLDivElement>(null);
   const places = usePlaces();
@@ -61,7 +61,7 @@ export function Stage({ widget, figure }: StageProps) {
       </div>
       <OutputPanel widget={widget} figure={figure} gridRef={places.output} />
       <Result widget={widget} figure={figure} chips={places.chips} />
-      <Flight figure={figure} places={places} stage={stage} isBlock={view === 'block'} solids={solids} />
+      {shown === stepping.step && <Flight figure={figure} places={places} stage={stage} isBlock={view === 'block'} solids={solids} />}
     </div>
   );
 }

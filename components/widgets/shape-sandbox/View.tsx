@@ -40,11 +40,11 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
         onChange={(next) => widget.set({ [name]: next })}
       />
     );
-  const areAllHeld = (held: (name: keyof typeof params) => boolean) => (Object.keys(params) as (keyof typeof params)[]).some(held);
+  const isAny = (held: (name: keyof typeof params) => boolean) => (Object.keys(params) as (keyof typeof params)[]).some(held);
   const said = problems.map(({ error }) => `${words.where(error)}. ${words.says(error, sandbox.options.groups)}`);
   return (
     <Frame widget={widget} title={words.title}>
-      {!areAllHeld(widget.isHidden) && (
+      {!isAny(widget.isHidden) && (
         <Choice
           options={presetNames}
           value={presetOf(values)}
@@ -52,7 +52,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
           label={words.preset}
           names={words.presets}
           group={`${props.figure || widget.name}.preset`}
-          isLocked={areAllHeld(widget.isLocked)}
+          isLocked={isAny(widget.isLocked)}
         />
       )}
       <Tensors widget={widget} sandbox={sandbox} />
