@@ -20,8 +20,7 @@ export function InputImage({ widget, batch, image, isLit }: ImageProps) {
       type="button"
       class="batch-image"
       style={{ gridArea: `1 / ${image + 1}` }}
-      aria-label={words.replace(image, digit)}
-      title={words.replace(image, digit)}
+      title={words.replace(digit)}
       disabled={widget.isLocked('images')}
       onClick={replace}
       {...litBy(widget, `image${image}`)}
@@ -32,7 +31,8 @@ export function InputImage({ widget, batch, image, isLit }: ImageProps) {
           <BlockFace values={batch.inputs[image] ?? []} x={0} y={geometry.front[0]?.y ?? 0} cell={scale.cell} extent={1} scale="ink" />
         </Block>
       </svg>
-      <span>{words.image(image)}</span>
+      <span>{`x[${image}]`}</span>
+      <span class="visually-hidden">{words.replace(digit)}</span>
     </button>
   );
 }

@@ -17,7 +17,6 @@ export function OutputMaps({ widget, batch, image, isLit, isReplaced }: ImagePro
       type="button"
       class="batch-image"
       style={{ gridArea: `3 / ${image + 1}` }}
-      aria-label={words.output(image)}
       aria-pressed={widget.values.focus === image}
       disabled={widget.isLocked('focus')}
       onClick={() => widget.set({ focus: image })}
@@ -29,7 +28,11 @@ export function OutputMaps({ widget, batch, image, isLit, isReplaced }: ImagePro
           <BlockFace values={firstMap(batch.output, image)} x={0} y={geometry.front[0]?.y ?? 0} cell={scale.cell} extent={3} />
         </Block>
       </svg>
-      <span data-changed={isReplaced || undefined}>{isReplaced === null ? '\u00a0' : isReplaced ? words.changed : words.unchanged}</span>
+      <span>{`y[${image}]`}</span>
+      <span class="batch-change" data-changed={isReplaced || undefined}>
+        {isReplaced === null ? '' : isReplaced ? words.changed : words.unchanged}
+      </span>
+      <span class="visually-hidden">{words.output}</span>
     </button>
   );
 }

@@ -4,9 +4,9 @@ interface BatchText {
   readonly title: string;
   readonly count: string;
   readonly hint: string;
-  readonly image: (image: number) => string;
-  readonly replace: (image: number, digit: number) => string;
-  readonly output: (image: number) => string;
+  /** What the button of an image does that shows this digit. */
+  readonly replace: (digit: number) => string;
+  readonly output: string;
   readonly changed: string;
   readonly unchanged: string;
   readonly once: (parameters: number) => string;
@@ -23,9 +23,8 @@ export const text: Translated<BatchText> = {
     title: 'A batch through one layer',
     count: 'Images in the batch, N',
     hint: 'Select an image to put another in its place. Point at an output to see which image it comes from.',
-    image: (image) => `x[${image}]`,
-    replace: (image, digit) => `Image ${image} shows a ${digit}. Replace it`,
-    output: (image) => `Output of image ${image}: light its way`,
+    replace: (digit) => `shows a ${digit}: put another digit in its place`,
+    output: 'light its way',
     changed: 'changed',
     unchanged: 'the same',
     once: (parameters) => `The weights, once: ${parameters} numbers for every image.`,
@@ -41,9 +40,8 @@ export const text: Translated<BatchText> = {
     title: '한 계층을 지나는 배치',
     count: '배치의 이미지 수 N',
     hint: '이미지를 누르면 다른 그림으로 바뀐다. 출력을 가리키면 어느 이미지에서 나왔는지 보인다.',
-    image: (image) => `x[${image}]`,
-    replace: (image, digit) => `${image}번 이미지는 숫자 ${digit}. 다른 그림으로 바꾸기`,
-    output: (image) => `${image}번 이미지의 출력: 지나온 길 보기`,
+    replace: (digit) => `숫자 ${digit}, 다른 숫자로 바꾸기`,
+    output: '지나온 길 보기',
     changed: '바뀜',
     unchanged: '그대로',
     once: (parameters) => `가중치는 한 벌뿐이다. 수 ${parameters}개를 모든 이미지가 함께 쓴다.`,
