@@ -1,4 +1,4 @@
-import { type Conv2dOptions, conv2dGeometry, im2colShape, random, type Shape, sizeOf, type Tensor, tensor } from '../../../engine/index.ts';
+import { conv2dGeometry, im2colShape, random, type Shape, sizeOf, type Tensor, tensor } from '../../../engine/index.ts';
 
 /** Sides of the images that are measured. */
 export const sides = [4, 8, 16, 32, 64] as const;
@@ -17,11 +17,11 @@ export const methods = ['loops', 'matrix', 'matrixSimd', 'kernel'] as const;
 export type Method = (typeof methods)[number];
 
 /** [channels, side, side] */
-export const inputShape = ({ channels, side }: Workload): Shape => [channels, side, side];
+const inputShape = ({ channels, side }: Workload): Shape => [channels, side, side];
 /** [filters, channels, kernel, kernel] */
 export const weightShape = ({ channels, kernel }: Workload): Shape => [channels, channels, kernel, kernel];
 /** The options of the convolution. */
-export const optionsOf = ({ kernel }: Workload): Required<Pick<Conv2dOptions, 'padding'>> => ({ padding: (kernel - 1) / 2 });
+export const optionsOf = ({ kernel }: Workload): { readonly padding: number } => ({ padding: (kernel - 1) / 2 });
 
 /** How many multiply-adds the convolution needs, padding counted. */
 export function multiplyAdds(workload: Workload): number {
