@@ -63,6 +63,7 @@ export function GradientMaps({ widget, figure, layers, span }: GradientMapsProps
         name={words.gradientAtOutput}
         size={count > 0 ? `${size.row} × ${size.column}` : ''}
         span={span}
+        own={Math.max(3, size.row, size.column)}
         foot={canEdit && words.editHint}
       >
         {count > 0 && (

@@ -26,7 +26,15 @@ export function OutputMap({ widget, figure, layer, span }: OutputMapProps) {
   const isBlank = useCallback((cell: Cell) => cell.row * size.column + cell.column > stepping.step, [size.column, stepping.step, changed]);
   const isChanged = ({ row, column }: Cell) => changed?.includes(row * size.column + column) ?? false;
   return (
-    <Panel widget={widget} symbol="y" role="output" name={words.output} size={count > 0 ? `${size.row} × ${size.column}` : ''} span={span}>
+    <Panel
+      widget={widget}
+      symbol="y"
+      role="output"
+      name={words.output}
+      size={count > 0 ? `${size.row} × ${size.column}` : ''}
+      span={span}
+      own={Math.max(3, size.row, size.column)}
+    >
       {count === 0 ? (
         <p>{words.noOutput}</p>
       ) : (
