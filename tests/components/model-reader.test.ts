@@ -49,7 +49,7 @@ test('readText() reads the autoencoder of the notes for 784 features in a row', 
     reading.layers.filter(({ printed }) => printed.startsWith('Linear')).map(({ parameters }) => parameters),
     [401_920, 131_328, 131_584, 402_192],
   );
-  assert.equal(shapes(reading).at(-1), 'N × 784');
+  assert.equal(shapes(reading).at(-1), 'N×784');
 });
 
 test('readText() finds the first impossible layer and the one change that mends it', () => {

@@ -128,6 +128,25 @@ const trainingLab: Check = async (widget) => {
   return [...differ('all test digits are counted', digits, 1000), ...differ('accuracy', first(accuracy), (100 * named) / digits, 0.051)];
 };
 
+/** The products shown with the others make the sum, and with the bias the total; a total below 0 is cut off by ReLU. */
+const cnnWalk: Check = async (widget) => {
+  const [{ channels = [], parts = [], sum: total = [], bias = [], output = [] } = {}] = await shownIn(widget.locator('.walk-unit'), {
+    channels: '.walk-channel',
+    parts: '.walk-parts td:last-child',
+    sum: '.arithmetic-result .sym-number[data-role="sum"]',
+    bias: '.arithmetic-result .sym-number[data-role="bias"]',
+    output: '.arithmetic-result .sym-number[data-role="output"]',
+  });
+  if (total.length === 0) return [];
+  const shares = [...channels, ...parts].map((text) => numberIn(text.trim().split(/\s+/).at(-1) ?? ''));
+  const isCut = total.length > 1;
+  const z = first(total) + first(bias);
+  return [
+    ...(shares.length === 0 ? [] : differ('the parts add up to the sum', sum(shares), first(total), 0.01 + 0.005 * shares.length)),
+    ...differ('sum + bias, after ReLU, = output', isCut ? Math.max(0, z) : z, first(output), 0.016),
+  ];
+};
+
 const invariants: Readonly<Record<string, Check>> = {
   threshold,
   perceptron,
@@ -139,6 +158,7 @@ const invariants: Readonly<Record<string, Check>> = {
   'gradient-step': gradientStep,
   'training-lab': trainingLab,
   'conv2d-arithmetic': conv2dArithmetic,
+  'cnn-walk': cnnWalk,
 };
 
 /** What the numbers that a widget shows contradict. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { network, networkParameters } from '../../components/book/network.ts';
-import { countParameters, describeModule, lenet, modelShapes, softmax, tensor, toNested } from '../../engine/index.ts';
+import { modelAddresses } from '../../components/data/models/modelAddresses.ts';
+import { countParameters, describeModule, lenet, modelShapes, readSafetensors, softmax, tensor, toNested } from '../../engine/index.ts';
 import { chapterSource } from '../support/chapterSource.ts';
 import { codeBlockWith, codeOf, outputOf, readArray } from '../support/codeBlocks.ts';
 import { languages } from '../support/site.ts';
@@ -46,3 +48,23 @@ for (const lang of languages) {
     });
   });
 }
+
+test('the filters of conv1 answer to what the chapter says of their maps', () => {
+  const read = readSafetensors(readFileSync(modelAddresses.lenet));
+  assert.ok(read.ok);
+  const weights = read.tensors.get('conv1.weight')?.data ?? new Float32Array();
+  /** The sum of a filter's weights, each times what its place counts: rows down and columns to the right from the middle. */
+  const moment = (filter: number, count: (down: number, right: number) => number) =>
+    weights
+      .slice(filter * 25, (filter + 1) * 25)
+      .reduce((sum, weight, cell) => sum + weight * count(Math.floor(cell / 5) - 2, (cell % 5) - 2), 0);
+  const [rightward, downward] = [
+    (filter: number) => moment(filter, (_, right) => right),
+    (filter: number) => moment(filter, (down) => down),
+  ];
+  assert.ok(rightward(0) < -4 && Math.abs(downward(0)) < 1, 'ink on the left, paper on the right: a right edge');
+  assert.ok(downward(1) < -4 && Math.abs(rightward(1)) < 2, 'ink above, paper below: a lower edge');
+  assert.ok(downward(4) > 4 && Math.abs(rightward(4)) < 2, 'paper above, ink below: an upper edge');
+  assert.ok(moment(2, (down, right) => down * right) < -4, 'ink along the diagonal that rises to the right');
+  assert.ok(Math.abs(rightward(2)) < 1 && Math.abs(downward(2)) < 1);
+});

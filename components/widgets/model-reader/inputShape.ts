@@ -11,5 +11,5 @@ export const inputShape = ({
 }: Pick<Values<typeof params>, 'channels' | 'height' | 'width' | 'flat'>): Shape =>
   flat ? [-1, channels * height * width] : [-1, channels, height, width];
 
-/** A shape as readers see it, N for the batch: "N × 6 × 28 × 28". */
-export const shapeText = (shape: Shape): string => shape.map((size, axis) => (axis === 0 && size === -1 ? 'N' : size)).join(' × ');
+/** A shape as readers see it, N for the batch: "N×6×28×28". */
+export const shapeText = (shape: Shape): string => shape.map((size, axis) => (axis === 0 && size === -1 ? 'N' : size)).join('×');
