@@ -83,7 +83,12 @@ export async function pictureOf(page: Page, widget: Locator): Promise<string> {
     const round = (text: string) => text.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
     const write = (node: Node): string => {
       if (!(node instanceof Element)) return node.textContent ?? '';
-      if (node.matches('.visually-hidden[role="status"], .grid-refusal, .stepper-speed, .print-frames, .pixel-table')) return '';
+      if (
+        node.matches(
+          '.visually-hidden[role="status"], .program-head > [role="status"], .grid-refusal, .stepper-speed, .print-frames, .pixel-table',
+        )
+      )
+        return '';
       const attributes = [...node.attributes].filter(({ name }) => !passing.includes(name));
       const written = attributes.map(({ name, value }) => `${name}="${round(name === 'style' ? value.replace(/\s/g, '') : value)}"`).sort();
       if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) written.push(`value="${node.value}"`);
