@@ -31,6 +31,9 @@ test('any block opens down to the arithmetic of a cell, and the largest part lea
   const widget = await openEmbed(page, 'en', 'cnn-walk');
   await expect(said(widget, words.sees('conv2[14, 4, 5]', 14, 14))).toBeVisible();
   await widget.getByRole('button', { name: words.open('fc3') }).click();
+  await expect(widget.getByText(words.chosen('fc3[3]')), 'the winner').toBeVisible();
+  await probabilityOf(widget, 8).click();
+  await expect(widget.getByText(words.chosen('fc3[8]'))).toBeVisible();
   await sliderOf(widget, words.feature).fill('3');
   await expect(widget.getByText(words.chosen('fc3[3]'))).toBeVisible();
   for (const stage of ['fc2', 'fc1', 'pool2', 'conv2', 'pool1', 'conv1', 'input']) {

@@ -39,12 +39,9 @@ export function Logits({ lang, walk, chosen, onPoint, onPick }: LogitsProps) {
             data-chosen={chosen?.stage === 'fc3' && chosen.map === digit}
             onPointerEnter={() => onPoint(unitOfDigit(digit))}
             onPointerLeave={() => onPoint(null)}
+            onPointerUp={() => onPick(unitOfDigit(digit))}
           >
-            <th scope="row">
-              <button type="button" class="walk-link" onClick={() => onPick(unitOfDigit(digit))}>
-                {digit}
-              </button>
-            </th>
+            <th scope="row">{digit}</th>
             <td style={{ '--from': Math.min(0, logit / extent), '--to': Math.max(0, logit / extent) }}>{formatFixed(logit, 1)}</td>
             <td style={{ '--p': probabilities[digit] ?? 0 }}>{`${formatFixed((probabilities[digit] ?? 0) * 100, 1)} %`}</td>
           </tr>

@@ -8,7 +8,7 @@ import type { params } from './params.ts';
 import { text } from './text.ts';
 import { unitName } from './unitOf.ts';
 import type { Figure } from './useFigure.ts';
-import type { Stage } from './Walk.ts';
+import type { Stage, Walk } from './Walk.ts';
 
 interface StageViewProps {
   readonly widget: Widget<typeof params>;
@@ -18,6 +18,9 @@ interface StageViewProps {
 
 /** A shape with the batch before it: "4×6×28×28". */
 export const batchText = (batch: number, shape: readonly number[]): string => [batch, ...shape].join('×');
+
+/** The digit that the network takes the image for. */
+const bestOf = ({ probabilities }: Walk): number => (probabilities === null ? 0 : probabilities.indexOf(Math.max(...probabilities)));
 
 /** One block of the line: its name, its solid, its maps, its shape and what its layer learns. */
 export function StageView({ widget, figure, stage }: StageViewProps) {
@@ -37,7 +40,7 @@ export function StageView({ widget, figure, stage }: StageViewProps) {
         aria-pressed={isOpen}
         aria-label={words.open(id)}
         disabled={widget.isLocked('stage')}
-        onClick={() => widget.set({ stage: id })}
+        onClick={() => widget.set(id === 'fc3' ? { stage: id, map: bestOf(walk) } : { stage: id })}
       >
         {id}
       </button>

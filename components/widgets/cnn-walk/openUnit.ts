@@ -6,7 +6,7 @@ import { type StageId, stageIds } from './params.ts';
 import type { Opened, Unit } from './Walk.ts';
 
 /** Products of a fully connected layer that are written out. */
-const partsShown = 8;
+const partsShown = 6;
 
 interface Opening {
   readonly unit: Unit;
