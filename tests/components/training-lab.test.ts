@@ -194,6 +194,7 @@ const verdicts: readonly (readonly [Partial<Run>, Verdict])[] = [
   [judged(null, null), 'rebuilding'],
   [{ standing: 'diverged' }, 'diverged'],
   [{}, 'untrained'],
+  [{ standing: 'running', step: 3, points: judged(0.1, 0.1).points.slice(0, 1) }, 'begun'],
 ];
 
 test('verdictOf() names what the numbers of a run show', () => {

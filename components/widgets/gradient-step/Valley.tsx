@@ -30,7 +30,7 @@ export function Valley({ lang, path, step, nudge, lit = '', small = false }: Val
   return (
     <Plot
       x={[left, right]}
-      y={[0, high]}
+      y={[-2, high]}
       xLabel={words.weight}
       yLabel={words.loss}
       name={words.curveName(step, shown(now.weight), shown(now.loss), shown(now.slope), shown(bottom))}

@@ -28,7 +28,7 @@ export function Sheets({ words, widget, sheets }: SheetsProps) {
           />
         </figure>
       ))}
-      <Control widget={widget} name="shown" label={words.shown} options={digits} />
+      {sheets.some(({ kind }) => kind === 'maps') && <Control widget={widget} name="shown" label={words.shown} options={digits} />}
     </div>
   );
 }

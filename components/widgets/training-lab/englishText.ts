@@ -13,6 +13,7 @@ export const englishText: TrainingText = {
   still: 'You see a run of these settings that was made when this page was built. Press Start to make it yourself.',
   verdicts: {
     untrained: () => 'The weights are random: the network guesses. Press Start, or make one step and look at what it changes.',
+    begun: () => 'The first steps are being made. How good the network is after them will be measured soon.',
     diverged: ({ step }) =>
       `After step ${step} the numbers became too large to compute with: the loss is no number any more. The steps overshoot the valley, each farther than the last. Choose a smaller learning rate; Start over brings the first weights back.`,
     exploding: ({ loss }) =>

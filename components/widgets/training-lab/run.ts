@@ -66,13 +66,22 @@ export function withReport(run: Run, { standing, step, losses, pace, look, score
 export const afterLoading = (run: Run, epochs: number): Run => ({ ...freshRun(run.settings, epochs), look: run.look, standing: 'paused' });
 
 /** What a run's numbers say. */
-export type Verdict = 'untrained' | 'diverged' | 'exploding' | 'guessing' | 'overfitting' | 'underfitting' | 'well' | 'rebuilding';
+export type Verdict =
+  | 'untrained'
+  | 'begun'
+  | 'diverged'
+  | 'exploding'
+  | 'guessing'
+  | 'overfitting'
+  | 'underfitting'
+  | 'well'
+  | 'rebuilding';
 
 /** What to say of a run, from its last point: the rules of thumb of the chapter's section on curves. */
 export function verdictOf({ standing, points, settings, step }: Run): Verdict {
   const [first, last] = [points[0], points.at(-1)];
   if (standing === 'diverged') return 'diverged';
-  if (first === undefined || last === undefined || last.step === 0) return 'untrained';
+  if (first === undefined || last === undefined || last.step === 0) return step === 0 && standing !== 'running' ? 'untrained' : 'begun';
   if (last.train.loss > 1.5 * first.train.loss) return 'exploding';
   const { accuracy } = last.test;
   if (accuracy === null || last.train.accuracy === null) return 'rebuilding';
