@@ -1,9 +1,8 @@
-import type { Language } from '../../shared/language.ts';
 import { Plot } from '../../shared/Plot.tsx';
 import { polyline } from '../../shared/polyline.ts';
 import { examples, type LossAt } from './model.ts';
 import { shown } from './shown.ts';
-import { text } from './text.ts';
+import type { GradientStepText } from './text.ts';
 
 const [left, right, low, high] = [0, 2.6, -2, 6];
 
@@ -11,8 +10,7 @@ const [left, right, low, high] = [0, 2.6, -2, 6];
 const clip = (y: number): number => Math.max(low, Math.min(high, y));
 
 /** The examples, the line ŷ = w · x, and the errors between them. */
-export function Examples({ lang, at }: { readonly lang: Language; readonly at: LossAt }) {
-  const words = text[lang];
+export function Examples({ words, at }: { readonly words: GradientStepText; readonly at: LossAt }) {
   const end = Math.abs(at.weight * right) <= high ? right : Math.min(right, Math.abs((at.weight < 0 ? low : high) / at.weight));
   return (
     <Plot

@@ -4,17 +4,17 @@ import type { Widget } from '../../shared/useWidget.ts';
 import { examples, type LossAt, triedSlope } from './model.ts';
 import type { params } from './params.ts';
 import { shown } from './shown.ts';
-import { text } from './text.ts';
+import type { GradientStepText } from './text.ts';
 
 interface SumsProps {
+  readonly words: GradientStepText;
   readonly widget: Widget<typeof params>;
   readonly path: readonly LossAt[];
   readonly step: number;
 }
 
 /** The loss, its slope and the update, written out with their numbers. */
-export function Sums({ widget, path, step }: SumsProps) {
-  const words = text[widget.props.lang];
+export function Sums({ words, widget, path, step }: SumsProps) {
   const { rate, nudge } = widget.values;
   const now = path[step];
   if (now === undefined) return null;

@@ -1,12 +1,11 @@
-import type { Language } from '../../shared/language.ts';
 import { Plot, type PlotScales } from '../../shared/Plot.tsx';
 import { polyline } from '../../shared/polyline.ts';
 import { bottom, type LossAt, lossAt } from './model.ts';
 import { shown } from './shown.ts';
-import { text } from './text.ts';
+import type { GradientStepText } from './text.ts';
 
 interface ValleyProps {
-  readonly lang: Language;
+  readonly words: GradientStepText;
   readonly path: readonly LossAt[];
   readonly step: number;
   /** By how much the weight is changed to try the slope; 0 draws no trial. */
@@ -20,11 +19,10 @@ const [left, right, high] = [-1.2, 4.4, 20];
 const curve = Array.from({ length: 57 }, (_, i) => lossAt(left + (i * (right - left)) / 56));
 
 /** Whether a weight and its loss lie in the picture. */
-const isInside = ({ weight, loss }: LossAt): boolean => weight >= left && weight <= right && loss <= high;
+export const isInside = ({ weight, loss }: LossAt): boolean => weight >= left && weight <= right && loss <= high;
 
 /** The loss over the weight, and the steps down it. */
-export function Valley({ lang, path, step, nudge, lit = '', small = false }: ValleyProps) {
-  const words = text[lang];
+export function Valley({ words, path, step, nudge, lit = '', small = false }: ValleyProps) {
   const now = path[step] ?? lossAt(0);
   const walked = path.slice(0, step + 1);
   return (

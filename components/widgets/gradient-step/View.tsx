@@ -14,24 +14,22 @@ import { courseOf, descend, lossAt } from './model.ts';
 import { params } from './params.ts';
 import { Sums } from './Sums.tsx';
 import { shown } from './shown.ts';
-import { text } from './text.ts';
-import { Valley } from './Valley.tsx';
+import type { GradientStepText } from './text.ts';
+import { isInside, Valley } from './Valley.tsx';
 
 /** One weight, its loss, and steps against the slope. */
-export function View(props: WidgetProps & Partial<Values<typeof params>>) {
+export function View({ words, ...props }: WidgetProps & Partial<Values<typeof params>> & { readonly words: GradientStepText }) {
   const widget = useWidget('gradient-step', params, props);
-  const words = text[props.lang];
   const { start, rate, nudge } = widget.values;
   const path = useMemo(() => descend(start, rate), [start, rate]);
   const stepping = useStepper(path.length, widget.values.step, (step) => widget.set({ step }));
   const now = path[stepping.step] ?? lossAt(start);
-  const isOutside = now.weight < -1.2 || now.weight > 4.4;
   const nudges = Object.fromEntries(params.nudge.options.map((option) => [option, option]));
   return (
     <Frame widget={widget} title={words.title}>
       <div class="gradient-stage">
-        <Valley lang={props.lang} path={path} step={stepping.step} nudge={Number(nudge)} lit={widget.lit} />
-        <Examples lang={props.lang} at={now} />
+        <Valley words={words} path={path} step={stepping.step} nudge={Number(nudge)} lit={widget.lit} />
+        <Examples words={words} at={now} />
       </div>
       {!widget.isHidden('step') && (
         <Stepper
@@ -42,15 +40,15 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
         />
       )}
       <p class="gradient-course">
-        {words.courses[courseOf(start, rate)](formatNumber(rate))} {isOutside && words.outside}
+        {words.courses[courseOf(start, rate)](formatNumber(rate))} {!isInside(now) && words.outside}
       </p>
-      <Sums widget={widget} path={path} step={stepping.step} />
+      <Sums words={words} widget={widget} path={path} step={stepping.step} />
       <div class="gradient-controls">
         <SymbolControl widget={widget} name="rate" of="η" role="setting" words={words.rate} />
         <SymbolControl widget={widget} name="start" of="w" role="weight" words={words.start} />
         <Control widget={widget} name="nudge" label={words.nudge} options={nudges} />
       </div>
-      <Frames lang={props.lang} start={start} rate={rate} />
+      <Frames words={words} start={start} rate={rate} />
       <Announce message={words.announced(stepping.step, shown(now.weight), shown(now.loss))} />
     </Frame>
   );
