@@ -1,10 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { book } from '../book.config.ts';
 import type { Language } from '../components/shared/language.ts';
-import { planned } from '../content/planned.ts';
 import { addressOf } from './addresses.ts';
 
-/** A chapter as menus, covers and neighbours name it; one still to come has no address. */
+/** A chapter as menus, covers and neighbours name it. */
 export interface ChapterCard {
   readonly lang: Language;
   readonly number: number;
@@ -12,7 +11,7 @@ export interface ChapterCard {
   readonly title: string;
   readonly promise: string;
   readonly minutes: number;
-  readonly href: string | null;
+  readonly href: string;
   /** The ids of its exercises. */
   readonly exercises: readonly string[];
 }
@@ -35,25 +34,12 @@ export function shownChapters(entries: readonly CollectionEntry<'chapters'>[]): 
   return entries.filter(isShown).sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** The chapters of one language in order, those still to come among them unless an instructor chose the chapters. */
+/** The chapters of one language in order. */
 export async function chapterCards(lang: Language): Promise<ChapterCard[]> {
   const entries = shownChapters(await getCollection('chapters')).filter((entry) => chapterOf(entry).lang === lang);
-  const written = entries.map((entry) => {
+  return entries.map((entry) => {
     const { number, slug } = chapterOf(entry);
     const exercises = [...(entry.body ?? '').matchAll(/<Exercise\b[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
     return { lang, number, slug, ...entry.data, href: addressOf(lang, slug), exercises };
   });
-  const coming = Object.entries(planned).map(([number, chapter]) => ({
-    lang,
-    number: Number(number),
-    slug: chapter.slug,
-    title: chapter[lang],
-    promise: '',
-    minutes: 0,
-    href: null,
-    exercises: [],
-  }));
-  const isWritten = (number: number) => written.some((chapter) => chapter.number === number);
-  const shownComing = book.chapters === null ? coming.filter(({ number }) => !isWritten(number)) : [];
-  return [...written, ...shownComing].sort((a, b) => a.number - b.number);
 }

@@ -17,7 +17,6 @@ export interface SiteText {
   readonly minutes: (minutes: number) => string;
   readonly previous: string;
   readonly next: string;
-  readonly inPreparation: string;
   readonly begin: string;
   readonly networkHeading: string;
   readonly licence: string;
@@ -52,7 +51,6 @@ export const siteText: Translated<SiteText> = {
     minutes: (minutes) => `about ${minutes} minutes`,
     previous: 'Previous',
     next: 'Next',
-    inPreparation: 'in preparation',
     begin: 'Read in English',
     networkHeading: 'The network of this book',
     licence: 'Code: MIT licence, text and figures:',
@@ -83,7 +81,6 @@ export const siteText: Translated<SiteText> = {
     minutes: (minutes) => `약 ${minutes}분`,
     previous: '이전',
     next: '다음',
-    inPreparation: '준비 중',
     begin: '한국어로 읽기',
     networkHeading: '이 책의 신경망',
     licence: '코드: MIT 라이선스, 글과 그림:',

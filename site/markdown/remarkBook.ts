@@ -5,7 +5,6 @@ import type { VFile } from 'vfile';
 import type { Language } from '../../components/shared/language.ts';
 import { facts } from '../../content/facts.ts';
 import { glossary } from '../../content/glossary.ts';
-import { planned } from '../../content/planned.ts';
 import { type BookIndex, type ChapterFile, readBookIndex, readPage } from './bookIndex.ts';
 import { chapterText, elementOf, labelText } from './labels.ts';
 
@@ -94,8 +93,6 @@ function resolve(node: Element, context: Context, id: string): Attributes {
   if (id.startsWith('ch:')) {
     const target = own.find(({ slug }) => `ch:${slug}` === id);
     if (target !== undefined) return { ...link(target.slug), text: chapterText(chapter.lang, target.number) };
-    const coming = Object.entries(planned).find(([, { slug }]) => `ch:${slug}` === id);
-    if (coming !== undefined) return { text: chapterText(chapter.lang, Number(coming[0])) };
   }
   const label = own.flatMap(({ labels }) => labels).find((candidate) => candidate.id === id);
   if (label !== undefined) return { ...link(label.slug, `#${id}`), text: labelText(chapter.lang, label.kind, label.number) };

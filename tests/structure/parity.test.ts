@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { glossary } from '../../content/glossary.ts';
-import { planned } from '../../content/planned.ts';
 import { readBookIndex } from '../../site/markdown/bookIndex.ts';
 import { appendixFiles, chapterFiles as chapters, chapterSource as read } from '../support/chapterSource.ts';
 import { codeBlocks, codeOf, printed } from '../support/codeBlocks.ts';
@@ -112,9 +111,7 @@ for (const file of [...chapters, ...appendixFiles]) {
 
 test('Korean is written in the plain style of a book (-다), without 습니다 and 해요', () => {
   const polite = new RegExp('\u11B8니[다까]|(세|해|[아어에예여])요(?=[.!?\\s”"\'])'.normalize('NFD'));
-  const texts = sources().filter(
-    ({ file }) => /^content\/ko\/|text\.ts$|Text\.ts$|glossary|planned/.test(file) && !file.startsWith('tests/'),
-  );
+  const texts = sources().filter(({ file }) => /^content\/ko\/|text\.ts$|Text\.ts$|glossary/.test(file) && !file.startsWith('tests/'));
   const found = texts.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, place) => (polite.test(line.normalize('NFD')) ? [`${file}:${place + 1}: ${line.trim()}`] : [])),
   );
@@ -126,12 +123,5 @@ test('every term of the glossary has name and definition in both languages', () 
     for (const lang of languages) assert.ok(name[lang].trim() !== '' && definition[lang].trim().length > 20, `${id}, ${lang}`);
     assert.match(definition.ko, /[가-힣].*\.$/s, id);
     assert.doesNotMatch(name.en + definition.en, /[가-힣]/, id);
-  }
-});
-
-test('every chapter to come has a name in both languages', () => {
-  for (const { slug, en, ko } of Object.values(planned)) {
-    assert.match(slug, /^[a-z0-9-]+$/);
-    assert.ok(en !== '' && ko !== '');
   }
 });

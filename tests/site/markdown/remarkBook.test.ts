@@ -55,11 +55,6 @@ test('a chapter that is not shown is named without a link', () => {
   assert.equal(attributesWhere(['02-perceptron', '03-bias'], element('Ref', { to: 'ch:bias' })).href, '/book/ko/bias/');
 });
 
-test('a chapter that is still to come is named without a link', () => {
-  const { href, text } = attributesAfter(element('Ref', { to: 'ch:pooling' }));
-  assert.deepEqual([href, text], [undefined, '10장']);
-});
-
 test('what stands in a figure learns its id, label and language', () => {
   const widget = element('Perceptron', { w1: '1' });
   attributesAfter(element('Figure', { id: 'fig:gate' }, [widget]));
