@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface PreviewProps {
   /** The page shown; only the first one counts, as its reader changes it from within. */
@@ -12,7 +12,7 @@ interface PreviewProps {
 /** A figure as a class will see it, in a frame that tells its height and what is set in it. */
 export function Preview({ address, title, height, onHeight, onState }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const first = useMemo(() => address, []);
+  const [shown, show] = useState<string | undefined>();
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
       if (source !== frame.current?.contentWindow || typeof data !== 'object' || data === null) return;
@@ -20,7 +20,8 @@ export function Preview({ address, title, height, onHeight, onState }: PreviewPr
       if (data.type === 'state' && typeof data.state === 'string') onState(data.state);
     };
     addEventListener('message', hear);
+    show(address);
     return () => removeEventListener('message', hear);
   }, []);
-  return <iframe ref={frame} src={first} title={title} width="100%" height={height} />;
+  return <iframe ref={frame} src={shown} title={title} width="100%" height={height} />;
 }

@@ -2,6 +2,7 @@ import { network } from '../../components/book/network.ts';
 import { initialValues } from '../../components/shared/params.ts';
 import { convolve, explainCell } from '../../components/widgets/conv3d/model.ts';
 import { params } from '../../components/widgets/conv3d/params.ts';
+import { picture } from '../../components/widgets/conv3d/picture.ts';
 import { filters } from '../../components/widgets/conv3d/presets.ts';
 import { conv2dShape, convOutput, parameterCount, type Shape, sizeOf } from '../../engine/index.ts';
 import { biasPerChannel } from '../../engine/mistakes/parameterCount/biasPerChannel.ts';
@@ -10,8 +11,8 @@ import { ignoredChannels } from '../../engine/mistakes/parameterCount/ignoredCha
 const initial = initialValues(params);
 
 /** The worked example of chapter 7, and what its filter for red makes of the picture. */
-const example = convolve(initial);
-const redness = convolve({ ...initial, source: 'picture', bias: 0, ...filters.red }).output;
+const example = convolve(initial, null);
+const redness = convolve({ ...initial, source: 'picture', bias: 0, ...filters.red }, picture).output;
 
 /** Weights of six filters over six channels in so many groups, which the engine takes for such an input. */
 function groupedWeights(groups: number): number {

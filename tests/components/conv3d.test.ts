@@ -9,7 +9,7 @@ import { filterName, filters } from '../../components/widgets/conv3d/presets.ts'
 import { solidsOf } from '../../components/widgets/conv3d/solids.ts';
 
 const initial = initialValues(params);
-const given = (change: Partial<Conv3dValues> = {}) => convolve({ ...initial, ...change });
+const given = (change: Partial<Conv3dValues> = {}) => convolve({ ...initial, ...change }, picture);
 
 /** Planes one below the other, the first ones as given and the others 0. */
 const stacked = (side: number, ...planes: readonly Matrix[]): Matrix => [

@@ -20,7 +20,7 @@ for (const lang of languages) {
   describe(`what the code of chapter 7 says it prints (${lang})`, () => {
     test('convolution over channels in NumPy: the example of the figure', () => {
       const block = codeBlockWith('def convolve', lang, '07-convolution-3d.mdx');
-      const { input, filter, bias, output } = convolve(initialValues(params));
+      const { input, filter, bias, output } = convolve(initialValues(params), null);
       assert.deepEqual(arrayIn(block, 'x').values, input);
       assert.deepEqual(arrayIn(block, 'w').values, filter);
       assert.deepEqual(readArray(outputOf(block, `convolve(x, w, b=${bias})`)), output);

@@ -7,14 +7,13 @@ import { Sym } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { Mark } from './Mark.tsx';
 import { cellOf } from './model.ts';
-import { PixelPlane } from './PixelPlane.tsx';
 import { params } from './params.ts';
-import { channelColours } from './picture.ts';
 import { filterSide, inputSide } from './presets.ts';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
 import type { Figure } from './useVolume.ts';
 
 interface ChannelRowProps {
+  readonly words: Conv3dText;
   readonly widget: Widget<typeof params>;
   readonly figure: Figure;
   readonly channel: number;
@@ -27,14 +26,13 @@ interface ChannelRowProps {
 }
 
 /** One channel: its plane of the input, its plane of the filter, their products and the sum of these. */
-export function ChannelRow({ widget, figure, channel, products, extents, inputRef, filterRef }: ChannelRowProps) {
+export function ChannelRow({ words, widget, figure, channel, products, extents, inputRef, filterRef }: ChannelRowProps) {
   const { lang } = widget.props;
-  const words = text[lang];
-  const { volume, explanation, shown, litTerm, litChannel, point } = figure;
-  const { side, kernel, isPicture } = volume;
+  const { volume, explanation, shown, litTerm, litChannel, point, parts } = figure;
+  const { side, kernel } = volume;
   const first = channel * kernel ** 2;
   const at = cellOf(shown, volume.outSide);
-  const named = words.channel(channel, isPicture ? words.colours[channel] : undefined);
+  const named = words.channel(channel, parts ? words.colours[channel] : undefined);
   const name = (part: string, size: number) => words.planeName(part, named, size);
   const pointTerm = (cell: Cell | null) => point(cell && { term: first + cell.row * kernel + cell.column });
   /** An input cell lights a product only where it lies under the window. */
@@ -68,10 +66,10 @@ export function ChannelRow({ widget, figure, channel, products, extents, inputRe
         <b class="role-sum">= {formatNumber(explanation.channelSums[channel] ?? 0)}</b>
       </p>
       <div class="conv3d-plane" ref={inputRef}>
-        {isPicture ? (
-          <PixelPlane name={name(words.input, side)} colours={channelColours(channel)} onPoint={pointInput}>
+        {parts ? (
+          <parts.PixelPlane name={name(words.input, side)} colours={parts.channelColours(channel)} onPoint={pointInput}>
             {marks}
-          </PixelPlane>
+          </parts.PixelPlane>
         ) : (
           <NumberGrid
             lang={lang}

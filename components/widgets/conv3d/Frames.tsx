@@ -1,13 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { formatNumber, formatOperand } from '../../shared/format.ts';
-import type { Language } from '../../shared/language.ts';
-import { cellOf, explainCell, type Volume } from './model.ts';
+import { cellOf, explainCell } from './model.ts';
 import { SolidView } from './SolidView.tsx';
 import { solidsOf } from './solids.ts';
-import { text } from './text.ts';
 
 /** The strip of stills that stands for the steps on the printed page. */
-export function Frames({ lang, volume }: { readonly lang: Language; readonly volume: Volume }) {
-  const words = text[lang];
+export function Frames({ words, volume, Face }: Pick<ComponentProps<typeof SolidView>, 'words' | 'volume' | 'Face'>) {
   const last = volume.count - 1;
   const steps = [...new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])];
   const solids = solidsOf(volume, 0.6);
@@ -19,7 +17,7 @@ export function Frames({ lang, volume }: { readonly lang: Language; readonly vol
         const sums = channelSums.map((sum, channel) => (channel === 0 ? formatNumber(sum) : formatOperand(sum)));
         return (
           <div key={step} class="conv3d-frame">
-            <SolidView words={words} volume={volume} solids={solids} shown={step} />
+            <SolidView words={words} volume={volume} solids={solids} shown={step} Face={Face} />
             <p>{`${words.cell(row, column)} = ${sums.join(' + ')} + ${formatOperand(bias)} = ${formatNumber(value)}`}</p>
           </div>
         );

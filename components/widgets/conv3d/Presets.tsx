@@ -3,7 +3,7 @@ import { Control } from '../../shared/Control.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { params } from './params.ts';
 import { filterName, filters } from './presets.ts';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
 
 /** The output cell of the picture's ball, in reading order. */
 const onBall = 54;
@@ -15,8 +15,7 @@ const sources = {
 } as const;
 
 /** What is read, by which filter, and how the channels are shown. */
-export function Presets({ widget }: { readonly widget: Widget<typeof params> }) {
-  const words = text[widget.props.lang];
+export function Presets({ words, widget }: { readonly words: Conv3dText; readonly widget: Widget<typeof params> }) {
   const { source, filter, kernel } = widget.values;
   const group = `${widget.props.figure || widget.name}.preset`;
   return (

@@ -4,10 +4,11 @@ import { Sym } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { cellOf, mistakenCell } from './model.ts';
 import type { params } from './params.ts';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
 import type { Figure } from './useVolume.ts';
 
 interface ResultProps {
+  readonly words: Conv3dText;
   readonly widget: Widget<typeof params>;
   readonly figure: Figure;
   /** Where the sums of the channels and, last, the bias stand. */
@@ -15,8 +16,7 @@ interface ResultProps {
 }
 
 /** The arithmetic of one output cell: the sums of the channels added, then the bias; below it what a mistake makes of it. */
-export function Result({ widget, figure, chips }: ResultProps) {
-  const words = text[widget.props.lang];
+export function Result({ words, widget, figure, chips }: ResultProps) {
   const { volume, explanation, shown, litChannel, point } = figure;
   const { channelSums, sum, bias, value } = explanation;
   const { row, column } = cellOf(shown, volume.outSide);
@@ -59,14 +59,13 @@ export function Result({ widget, figure, chips }: ResultProps) {
           </small>
         </span>
       </p>
-      <Mistake widget={widget} figure={figure} />
+      <Mistake words={words} widget={widget} figure={figure} />
     </div>
   );
 }
 
 /** The same cell by a wrong procedure; an empty line where none is compared. */
-function Mistake({ widget, figure }: Omit<ResultProps, 'chips'>) {
-  const words = text[widget.props.lang];
+function Mistake({ words, widget, figure }: Omit<ResultProps, 'chips'>) {
   const { volume, explanation, shown } = figure;
   const { compare } = widget.values;
   if (compare === 'none') return <p class="conv3d-mistake" />;

@@ -4,12 +4,13 @@ import { Sym } from '../../shared/Sym.tsx';
 import { SymbolControl } from '../../shared/SymbolControl.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import { params } from './params.ts';
-import { picture } from './picture.ts';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
+
+/** Red, green and blue. */
+const pictureChannels = 3;
 
 /** Channels, the size of the filter, the bias, and the mistake to compare with. */
-export function Settings({ widget }: { readonly widget: Widget<typeof params> }) {
-  const words = text[widget.props.lang];
+export function Settings({ words, widget }: { readonly words: Conv3dText; readonly widget: Widget<typeof params> }) {
   const { source, channels } = widget.values;
   const isPicture = source === 'picture';
   const change = (next: number) => widget.set({ channels: next });
@@ -23,7 +24,7 @@ export function Settings({ widget }: { readonly widget: Widget<typeof params> })
       {!widget.isHidden('channels') && (
         <Slider
           param={params.channels}
-          value={isPicture ? picture.length : channels}
+          value={isPicture ? pictureChannels : channels}
           label={label}
           onChange={change}
           isLocked={isPicture || widget.isLocked('channels')}

@@ -1,9 +1,7 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, FunctionComponent, Ref } from 'preact';
 import { Block } from '../../shared/Block.tsx';
 import type { Cell } from '../../shared/gridMoves.ts';
 import { cellOf, type Volume } from './model.ts';
-import { Pixels } from './Pixels.tsx';
-import { pictureColours } from './picture.ts';
 import type { Solid, Solids } from './solids.ts';
 import type { Conv3dText } from './text.ts';
 
@@ -13,6 +11,8 @@ interface SolidViewProps {
   readonly solids: Solids;
   /** The output cell, in reading order. */
   readonly shown: number;
+  /** What is seen on the front of the input, cells of side 1; null for nothing. */
+  readonly Face: FunctionComponent | null;
   /** The channel lit, null for none. */
   readonly lit?: number | null;
   readonly inputRef?: Ref<SVGSVGElement>;
@@ -20,7 +20,7 @@ interface SolidViewProps {
 }
 
 /** Input, filter and output as solids, the filter also inside the input, where the window stands. */
-export function SolidView({ words, volume, solids, shown, lit = null, inputRef, filterRef }: SolidViewProps) {
+export function SolidView({ words, volume, solids, shown, Face, lit = null, inputRef, filterRef }: SolidViewProps) {
   const { input, filter, output, cell } = solids;
   const at = cellOf(shown, volume.outSide);
   const corner = input.geometry.front[0] ?? { x: 0, y: 0 };
@@ -30,20 +30,14 @@ export function SolidView({ words, volume, solids, shown, lit = null, inputRef, 
     <div class="conv3d-solids">
       <Drawing words={words} solid={input} part={words.input} also={` ${words.inSolid}`} symbols={['C', 'H', 'W']} svg={inputRef}>
         <Block geometry={input.geometry} role="input" />
-        {volume.isPicture && (
+        {Face && (
           <g transform={`translate(${corner.x},${corner.y}) scale(${cell})`}>
-            <Pixels colours={pictureColours()} />
+            <Face />
           </g>
         )}
         {slab(input)}
         <g class="conv3d-glide" style={{ transform: glide(cell, at) }}>
-          <Block
-            geometry={filter.geometry}
-            role="weight"
-            x={corner.x - start.x}
-            y={corner.y - start.y}
-            look={volume.isPicture ? 'ghost' : 'plain'}
-          />
+          <Block geometry={filter.geometry} role="weight" x={corner.x - start.x} y={corner.y - start.y} look={Face ? 'ghost' : 'plain'} />
         </g>
       </Drawing>
       <Drawing words={words} solid={filter} part={words.filter} symbols={['C', 'FH', 'FW']} sign="∗" svg={filterRef}>

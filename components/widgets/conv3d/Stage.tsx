@@ -8,19 +8,19 @@ import type { params } from './params.ts';
 import { Result } from './Result.tsx';
 import { SolidView } from './SolidView.tsx';
 import { solidsOf } from './solids.ts';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
 import { usePlaces } from './usePlaces.ts';
 import { useTravel } from './useTravel.ts';
 import type { Figure } from './useVolume.ts';
 
 interface StageProps {
+  readonly words: Conv3dText;
   readonly widget: Widget<typeof params>;
   readonly figure: Figure;
 }
 
 /** The tensors, their channels apart or as solids, the output beside them and the arithmetic below. */
-export function Stage({ widget, figure }: StageProps) {
-  const words = text[widget.props.lang];
+export function Stage({ words, widget, figure }: StageProps) {
   const { volume, stepping, explanation, shown, litChannel } = figure;
   const { view } = widget.values;
   const stage = useRef<HTMLDivElement>(null);
@@ -33,12 +33,18 @@ export function Stage({ widget, figure }: StageProps) {
   );
   useTravel(view, volume.channels, solids, places);
   return (
-    <div class="conv3d-stage" ref={stage} style={{ '--channels': volume.channels, '--kernel': volume.kernel }}>
+    <div
+      class="conv3d-stage"
+      ref={stage}
+      aria-busy={figure.isLoading || undefined}
+      style={{ '--channels': volume.channels, '--kernel': volume.kernel }}
+    >
       <div class="conv3d-views" data-view={view}>
         <div class="conv3d-rows">
           {products.map((plane, channel) => (
             <ChannelRow
               key={channel}
+              words={words}
               widget={widget}
               figure={figure}
               channel={channel}
@@ -54,13 +60,14 @@ export function Stage({ widget, figure }: StageProps) {
           volume={volume}
           solids={solids}
           shown={shown}
+          Face={figure.parts?.PictureFace ?? null}
           lit={litChannel}
           inputRef={places.inputSolid}
           filterRef={places.filterSolid}
         />
       </div>
-      <OutputPanel widget={widget} figure={figure} gridRef={places.output} />
-      <Result widget={widget} figure={figure} chips={places.chips} />
+      <OutputPanel words={words} widget={widget} figure={figure} gridRef={places.output} />
+      <Result words={words} widget={widget} figure={figure} chips={places.chips} />
       {shown === stepping.step && <Flight figure={figure} places={places} stage={stage} isBlock={view === 'block'} solids={solids} />}
     </div>
   );

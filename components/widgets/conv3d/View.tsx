@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Announce } from '../../shared/Announce.tsx';
 import { Frame } from '../../shared/Frame.tsx';
 import { formatNumber } from '../../shared/format.ts';
+import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Stepper } from '../../shared/Stepper.tsx';
 import { usePrinted } from '../../shared/usePrinted.ts';
@@ -13,16 +14,20 @@ import { Presets } from './Presets.tsx';
 import { params } from './params.ts';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
-import { text } from './text.ts';
+import type { Conv3dText } from './text.ts';
 import { useVolume } from './useVolume.ts';
 
-/** A convolution over channels, cell by cell; its children are its printed steps as the page came. */
-export function View(props: WidgetProps & Partial<Values<typeof params>> & { readonly children?: ComponentChildren }) {
+/** What the figure is given; its children are its printed steps as the page came. */
+export interface Conv3dProps extends WidgetProps, Partial<Values<typeof params>> {
+  readonly children?: ComponentChildren;
+}
+
+/** A convolution over channels, cell by cell. */
+export function View({ words, ...props }: Conv3dProps & { readonly words: Conv3dText }) {
   const widget = useWidget('conv3d', params, props);
   const figure = useVolume(widget);
   const { volume, stepping, shown, explanation } = figure;
   const printed = usePrinted(volume);
-  const words = text[props.lang];
   const step = cellOf(stepping.step, volume.outSide);
   const { row, column } = cellOf(shown, volume.outSide);
   const sums = explanation.channelSums.map((sum) => formatNumber(sum)).join(', ');
@@ -30,8 +35,16 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
   return (
     <Frame widget={widget} title={words.title}>
       <div class="conv3d-all">
-        <Presets widget={widget} />
-        <Stage widget={widget} figure={figure} />
+        <Presets words={words} widget={widget} />
+        {figure.retryPicture && (
+          <p role="alert">
+            {words.pictureFailed}{' '}
+            <button type="button" onClick={figure.retryPicture}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+        <Late value={figure}>{(figure) => <Stage words={words} widget={widget} figure={figure} />}</Late>
         {!widget.isHidden('step') && (
           <Stepper
             stepping={stepping}
@@ -41,11 +54,11 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
             stepText={words.stepText(step.row, step.column, formatNumber(volume.output[step.row]?.[step.column] ?? 0))}
           />
         )}
-        <Settings widget={widget} />
+        <Settings words={words} widget={widget} />
         <Code words={words} volume={volume} />
         <Announce message={words.spoken(row, column, sums, sum ?? '', bias ?? '', value ?? '')} />
       </div>
-      {printed ? <Frames lang={props.lang} volume={printed} /> : props.children}
+      {printed ? <Frames words={words} volume={printed} Face={figure.parts?.PictureFace ?? null} /> : props.children}
     </Frame>
   );
 }

@@ -3,7 +3,6 @@ import { biasPerChannel } from '../../../engine/mistakes/conv2d/biasPerChannel.t
 import type { Cell } from '../../shared/gridMoves.ts';
 import type { Matrix, Values } from '../../shared/params.ts';
 import type { params } from './params.ts';
-import { picture } from './picture.ts';
 import { filterSide, inputSide } from './presets.ts';
 
 /** The values of the figure's parameters. */
@@ -12,12 +11,15 @@ export type Conv3dValues = Values<typeof params>;
 /** What determines the output: the parameters but for where the figure stands and how it looks. */
 export type Settings = Pick<Conv3dValues, 'source' | 'input' | 'filter' | 'channels' | 'kernel' | 'bias'>;
 
+/** One matrix for each channel. */
+export type Planes = readonly Matrix[];
+
 /** The convolution of the figure, computed. */
 export interface Volume {
   /** C planes. */
-  readonly input: readonly Matrix[];
+  readonly input: Planes;
   /** C planes of one filter. */
-  readonly filter: readonly Matrix[];
+  readonly filter: Planes;
   readonly bias: number;
   /** C. */
   readonly channels: number;
@@ -32,14 +34,30 @@ export interface Volume {
   readonly isPicture: boolean;
 }
 
-/** Computes the figure's convolution: stride 1, no padding, one filter. */
-export function convolve({ source, input, filter, channels, kernel, bias }: Settings): Volume {
-  const isPicture = source === 'picture';
-  const planes = isPicture ? picture : planesOf(input, inputSide, channels);
-  const filterPlanes = planesOf(filter, filterSide, planes.length).map((plane) => corner(plane, kernel));
-  const side = planes[0]?.length ?? 0;
-  const given = { input: planes, filter: filterPlanes, bias, channels: planes.length, side, kernel, isPicture };
-  const { data, shape } = conv2d(volume(planes), oneFilter(filterPlanes), tensor([bias]));
+/**
+ * Computes the figure's convolution: stride 1, no padding, one filter.
+ * @param picture what `source: 'picture'` stands for; null while it is being loaded, when the numbers stay
+ */
+export function convolve(settings: Settings, picture: Planes | null): Volume {
+  const input = inputPlanes(settings, picture);
+  return convolvePlanes(input, filterPlanes(settings, input.length), settings.bias, input === picture);
+}
+
+/** The channels that are read. */
+export const inputPlanes = (
+  { source, input, channels }: Pick<Settings, 'source' | 'input' | 'channels'>,
+  picture: Planes | null,
+): Planes => (source === 'picture' && picture !== null ? picture : planesOf(input, inputSide, channels));
+
+/** The filter's kernel for each channel. */
+export const filterPlanes = ({ filter, kernel }: Pick<Settings, 'filter' | 'kernel'>, channels: number): Planes =>
+  planesOf(filter, filterSide, channels).map((plane) => corner(plane, kernel));
+
+/** The convolution of such planes. */
+export function convolvePlanes(input: Planes, filter: Planes, bias: number, isPicture: boolean): Volume {
+  const [side, kernel] = [input[0]?.length ?? 0, filter[0]?.length ?? 0];
+  const given = { input, filter, bias, channels: input.length, side, kernel, isPicture };
+  const { data, shape } = conv2d(volume(input), oneFilter(filter), tensor([bias]));
   const outSide = shape[2] ?? 1;
   return { ...given, outSide, output: inRows(data, outSide), count: data.length };
 }
@@ -57,7 +75,7 @@ export function explainCell({ input, filter, bias, outSide }: Volume, index: num
 }
 
 /** The products of each channel, laid out as its plane of the filter is. */
-export function productPlanes({ terms }: Conv2dExplanation, { channels, kernel }: Volume): readonly Matrix[] {
+export function productPlanes({ terms }: Conv2dExplanation, { channels, kernel }: Volume): Planes {
   const products = terms.map(({ product }) => product);
   return Array.from({ length: channels }, (_, c) => inRows(products.slice(c * kernel ** 2, (c + 1) * kernel ** 2), kernel));
 }
@@ -79,16 +97,16 @@ export function mistakenCell({ input, filter, bias, outSide }: Volume, index: nu
 /** The cell at a place in reading order. */
 export const cellOf = (index: number, columns: number): Cell => ({ row: Math.floor(index / columns), column: index % columns });
 
-const planesOf = (stacked: Matrix, side: number, channels: number): readonly Matrix[] =>
+const planesOf = (stacked: Matrix, side: number, channels: number): Planes =>
   Array.from({ length: channels }, (_, c) => stacked.slice(c * side, (c + 1) * side));
 
 const corner = (plane: Matrix, size: number): Matrix => plane.slice(0, size).map((row) => row.slice(0, size));
 
 /** One image: [C, H, W]. */
-const volume = (planes: readonly Matrix[]): Tensor => tensor(planes);
+const volume = (planes: Planes): Tensor => tensor(planes);
 
 /** One filter through all channels: [1, C, KH, KW]. */
-const oneFilter = (planes: readonly Matrix[]): Tensor => tensor([planes]);
+const oneFilter = (planes: Planes): Tensor => tensor([planes]);
 
 function inRows(cells: Iterable<number>, width: number): Matrix {
   const all = Array.from(cells, tidy);

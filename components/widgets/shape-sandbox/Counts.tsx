@@ -1,11 +1,16 @@
 import { sizeOf } from '../../../engine/index.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Sandbox } from './model.ts';
-import { text } from './text.ts';
+import type { ShapeSandboxText } from './text.ts';
+
+interface CountsProps {
+  readonly words: ShapeSandboxText;
+  readonly lang: Language;
+  readonly sandbox: Sandbox;
+}
 
 /** Parameters and multiplications, counted. */
-export function Counts({ lang, sandbox }: { readonly lang: Language; readonly sandbox: Sandbox }) {
-  const words = text[lang];
+export function Counts({ words, lang, sandbox }: CountsProps) {
   const { weight, bias, output, parameters, multiplications } = sandbox;
   const written = (count: number) => new Intl.NumberFormat(lang).format(count);
   const filters = weight[0] ?? 1;

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/Sym.tsx';
 import type { Widget } from '../../shared/useWidget.ts';
 import type { params } from './params.ts';
 import { drawing, type SolidRow } from './solids.ts';
-import { text } from './text.ts';
+import type { ShapeSandboxText } from './text.ts';
 
 /** One axis of a tensor as written: its symbol, its size, whether it does not fit. */
 export interface AxisMark {
@@ -15,6 +15,7 @@ export interface AxisMark {
 }
 
 interface DrawingProps {
+  readonly words: ShapeSandboxText;
   readonly widget: Widget<typeof params>;
   readonly role: Role;
   readonly part: string;
@@ -25,8 +26,7 @@ interface DrawingProps {
 }
 
 /** A tensor as a row of solids, above its shape axis by axis. */
-export function Drawing({ widget, role, part, solids, axes, sign }: DrawingProps) {
-  const words = text[widget.props.lang];
+export function Drawing({ words, widget, role, part, solids, axes, sign }: DrawingProps) {
   const shape = `(${axes.map(({ size }) => size ?? words.unknown).join(', ')})`;
   return (
     <div class="sandbox-tensor" data-role={role} data-sign={sign}>

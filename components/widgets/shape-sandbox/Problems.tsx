@@ -3,9 +3,10 @@ import { useRef } from 'preact/hooks';
 import type { Widget } from '../../shared/useWidget.ts';
 import type { Sandbox } from './model.ts';
 import type { params } from './params.ts';
-import { text } from './text.ts';
+import type { ShapeSandboxText } from './text.ts';
 
 interface ProblemsProps {
+  readonly words: ShapeSandboxText;
   readonly widget: Widget<typeof params>;
   readonly sandbox: Sandbox;
   /** Shown where all fits. */
@@ -13,8 +14,7 @@ interface ProblemsProps {
 }
 
 /** What does not fit, axis by axis, each with buttons that mend it; that all fits, otherwise. */
-export function Problems({ widget, sandbox, children }: ProblemsProps) {
-  const words = text[widget.props.lang];
+export function Problems({ words, widget, sandbox, children }: ProblemsProps) {
   const { problems, options } = sandbox;
   const box = useRef<HTMLDivElement>(null);
   return (

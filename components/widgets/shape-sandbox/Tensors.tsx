@@ -3,16 +3,16 @@ import { type AxisMark, Drawing } from './Drawing.tsx';
 import type { Sandbox } from './model.ts';
 import type { params } from './params.ts';
 import { solidsOf } from './solids.ts';
-import { text } from './text.ts';
+import type { ShapeSandboxText } from './text.ts';
 
 interface TensorsProps {
+  readonly words: ShapeSandboxText;
   readonly widget: Widget<typeof params>;
   readonly sandbox: Sandbox;
 }
 
 /** Input, filters and output, each as solids and as a shape in which the axes that do not fit are marked. */
-export function Tensors({ widget, sandbox }: TensorsProps) {
-  const words = text[widget.props.lang];
+export function Tensors({ words, widget, sandbox }: TensorsProps) {
   const { x, weight, sizes, options, problems } = sandbox;
   const solids = solidsOf(sandbox);
   const fails = (axisName: string, argument?: string) =>
@@ -24,6 +24,7 @@ export function Tensors({ widget, sandbox }: TensorsProps) {
   return (
     <div class="sandbox-tensors">
       <Drawing
+        words={words}
         widget={widget}
         role="input"
         part={words.input}
@@ -31,6 +32,7 @@ export function Tensors({ widget, sandbox }: TensorsProps) {
         axes={[axis('N', x[0]), axis('C', x[1], areChannelsWrong), axis('H', x[2], isHeightWrong), axis('W', x[3], isWidthWrong)]}
       />
       <Drawing
+        words={words}
         widget={widget}
         role="weight"
         part={words.filters}
@@ -44,6 +46,7 @@ export function Tensors({ widget, sandbox }: TensorsProps) {
         ]}
       />
       <Drawing
+        words={words}
         widget={widget}
         role="output"
         part={words.output}

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Choice } from '../../shared/Choice.tsx';
 import { Control } from '../../shared/Control.tsx';
 import { Frame } from '../../shared/Frame.tsx';
+import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Slider } from '../../shared/Slider.tsx';
 import type { Role } from '../../shared/Sym.tsx';
@@ -14,16 +16,18 @@ import { Problems } from './Problems.tsx';
 import { params } from './params.ts';
 import { presetOf, presets } from './presets.ts';
 import { Tensors } from './Tensors.tsx';
-import { text } from './text.ts';
+import type { ShapeSandboxText } from './text.ts';
 
 const presetNames = ['colour', 'conv2', 'depthwise', 'channels', 'several'] as const;
 
+/** What the figure is given. */
+export type ShapeSandboxProps = WidgetProps & Partial<Values<typeof params>>;
+
 /** Shapes of a convolution, set freely: what comes out, or which axis does not fit and how to mend it. */
-export function View(props: WidgetProps & Partial<Values<typeof params>>) {
+export function View({ words, ...props }: ShapeSandboxProps & { readonly words: ShapeSandboxText }) {
   const widget = useWidget('shape-sandbox', params, props);
   const { values } = widget;
-  const words = text[props.lang];
-  const sandbox = sandboxOf(values);
+  const sandbox = useMemo(() => sandboxOf(values), [values]);
   const { problems, output } = sandbox;
   const symbol = (name: Setting, of: string, role: Role) => (
     <SymbolControl widget={widget} name={name} of={of} role={role} words={words.settings[name]} />
@@ -55,10 +59,16 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
           isLocked={isAny(widget.isLocked)}
         />
       )}
-      <Tensors widget={widget} sandbox={sandbox} />
-      <Problems widget={widget} sandbox={sandbox}>
-        <Counts lang={props.lang} sandbox={sandbox} />
-      </Problems>
+      <Late value={{ widget, sandbox }}>
+        {(drawn) => (
+          <>
+            <Tensors words={words} {...drawn} />
+            <Problems words={words} {...drawn}>
+              <Counts words={words} lang={props.lang} sandbox={drawn.sandbox} />
+            </Problems>
+          </>
+        )}
+      </Late>
       <div class="sandbox-settings">
         <fieldset>
           <legend>{words.input}</legend>
