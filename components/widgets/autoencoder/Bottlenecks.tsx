@@ -33,7 +33,7 @@ export function Bottlenecks({ widget, words, still, figure, training }: Bottlene
   const done = outcomes[bottleneck];
   return (
     <>
-      <Chooser {...{ widget, words }} input={figure.input} download={figure.download} />
+      <Chooser {...{ widget, words }} chosen={figure} />
       <div class="ae-train">
         <Control
           widget={widget}

@@ -1,30 +1,27 @@
 import { Control } from '../../shared/Control.tsx';
 import { DownloadBar } from '../../shared/DownloadBar.tsx';
 import { DigitChooser } from '../../shared/digits/DigitChooser.tsx';
-import { DigitPad } from '../../shared/digits/DigitPad.tsx';
 import { emptyDrawing, writeDrawing } from '../../shared/digits/drawing.ts';
-import type { Matrix } from '../../shared/params.ts';
-import type { Download } from '../../shared/useDownload.ts';
 import type { AutoencoderText } from './text.ts';
+import type { useInput } from './useInput.ts';
 import type { AutoencoderWidget } from './View.tsx';
 
 interface ChooserProps {
   readonly widget: AutoencoderWidget;
   readonly words: AutoencoderText;
-  readonly input: Matrix | null;
-  readonly download: Download;
+  readonly chosen: ReturnType<typeof useInput>;
 }
 
 /** Chooses or draws the digit that is passed through. */
-export function Chooser({ widget, words, input, download }: ChooserProps) {
+export function Chooser({ widget, words, chosen: { input, download, Pad } }: ChooserProps) {
   const { source, tile } = widget.values;
   const { lang, figure } = widget.props;
   const isDrawing = source === 'drawing';
   return (
     <div class="ae-chooser">
       <Control widget={widget} name="source" label={words.source} options={words.sources} />
-      {isDrawing && !widget.isHidden('drawing') && (
-        <DigitPad
+      {isDrawing && Pad !== null && !widget.isHidden('drawing') && (
+        <Pad
           lang={lang}
           ink={input ?? emptyDrawing}
           onInk={(ink) => widget.set({ drawing: writeDrawing(ink) })}

@@ -35,7 +35,7 @@ export function Layers({ widget, words, still, figure }: LayersProps) {
   const { waiting } = words;
   return (
     <>
-      <Chooser {...{ widget, words, input }} download={figure.download} />
+      <Chooser {...{ widget, words }} chosen={figure} />
       <div class="ae-pictures">
         <Picture name={words.input} role="input" values={input} waiting={words.digits}>
           {words.inputName(widths[0])}

@@ -8,7 +8,7 @@ import { Layers } from './Layers.tsx';
 import { params } from './params.ts';
 import { SummaryTable } from './SummaryTable.tsx';
 import type { Still } from './still.ts';
-import { text } from './text.ts';
+import type { AutoencoderText } from './text.ts';
 import { useInput } from './useInput.ts';
 import { useTraining } from './useTraining.ts';
 
@@ -16,13 +16,14 @@ import { useTraining } from './useTraining.ts';
 export type AutoencoderWidget = Widget<typeof params>;
 
 interface ViewProps extends WidgetProps, Partial<Values<typeof params>> {
+  readonly words: AutoencoderText;
   /** What was computed while the book was built. */
   readonly still: Still;
   readonly summary: readonly SummaryRow[];
 }
 
 /** The autoencoder: a digit on its way through it, its summary, and small ones with other middle layers to train. */
-export function View({ still, summary, ...props }: ViewProps) {
+export function View({ words, still, summary, ...props }: ViewProps) {
   const own = useWidget('autoencoder', params, props);
   const figure = useInput(own.values, still);
   const training = useTraining(figure.input);
@@ -31,7 +32,6 @@ export function View({ still, summary, ...props }: ViewProps) {
     own.reset();
   };
   const widget: AutoencoderWidget = { ...own, reset };
-  const words = text[props.lang];
   const { part } = widget.values;
   return (
     <Frame widget={widget} title={words.title}>

@@ -1,19 +1,18 @@
 import { formatNumber } from '../../shared/format.ts';
-import type { Language } from '../../shared/language.ts';
 import { type Column, drawing, edgesInto, nodesOf } from './geometry.ts';
 import type { Pass } from './model.ts';
-import { text } from './text.ts';
+import type { PassText } from './text.ts';
 import { valuesAt } from './valuesAt.ts';
 
 const columns = ['x', 'h', 'y'] as const;
 
 /** The strip of stills that stands for the steps on the printed page. */
-export function Frames({ lang, pass }: { readonly lang: Language; readonly pass: Pass }) {
+export function Frames({ words, pass }: { readonly words: PassText; readonly pass: Pass }) {
   return (
     <div class="print-frames">
-      {text[lang].steps.map((words, step) => (
-        <div key={words}>
-          <svg class="pass-net" viewBox={`0 40 ${drawing.width} ${drawing.height - 40}`} role="img" aria-label={words}>
+      {words.steps.map((said, step) => (
+        <div key={said}>
+          <svg class="pass-net" viewBox={`0 40 ${drawing.width} ${drawing.height - 40}`} role="img" aria-label={said}>
             {[...edgesInto('h'), ...edgesInto('y')].map(({ id, from, to }) => (
               <path key={id} class="pass-line" d={`M${from.at.x},${from.at.y}L${to.at.x},${to.at.y}`} />
             ))}
@@ -21,7 +20,7 @@ export function Frames({ lang, pass }: { readonly lang: Language; readonly pass:
               <StillNodes key={column} {...{ pass, column, step }} />
             ))}
           </svg>
-          <p>{`${step + 1}. ${words}`}</p>
+          <p>{`${step + 1}. ${said}`}</p>
         </div>
       ))}
     </div>

@@ -11,25 +11,30 @@ import { usePrinted } from '../../shared/usePrinted.ts';
 import { useWidget, type Widget, type WidgetProps } from '../../shared/useWidget.ts';
 import { Frames } from './Frames.tsx';
 import { Matrices } from './Matrices.tsx';
+import type { Activation } from './model.ts';
 import { Network } from './Network.tsx';
 import { NodeArithmetic } from './NodeArithmetic.tsx';
 import { OneLayer } from './OneLayer.tsx';
 import { params } from './params.ts';
-import { text } from './text.ts';
+import type { PassText } from './text.ts';
 import { type Figure, useForwardPass } from './useForwardPass.ts';
 import { valuesAt } from './valuesAt.ts';
 
 /** The state of a forward pass, as its parts are given it. */
 export type PassWidget = Widget<typeof params>;
 
+interface ViewProps extends WidgetProps, Partial<Values<typeof params>> {
+  readonly words: PassText;
+  readonly children?: ComponentChildren;
+}
+
 /** A forward pass through two layers, and the one layer they collapse into; its children are its printed steps as the page came. */
-export function View(props: WidgetProps & Partial<Values<typeof params>> & { readonly children?: ComponentChildren }) {
+export function View({ words, ...props }: ViewProps) {
   const widget = useWidget('forward-pass', params, props);
   const figure = useForwardPass(widget);
-  const words = text[props.lang];
   const printed = usePrinted(figure.pass);
   const { stepping } = figure;
-  const spoken = spokenStep(figure, props.lang, widget.values.activation);
+  const spoken = spokenStep(figure, words, widget.values.activation);
   return (
     <Frame widget={widget} title={words.title}>
       <Control widget={widget} name="activation" label={words.activation} options={words.activations} />
@@ -40,7 +45,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
       </div>
       <div class="pass-stage">
         <p class="pass-heading">
-          <output aria-live="off">{stepWords(props.lang, stepping.step, widget.values.activation)}</output>
+          <output aria-live="off">{stepWords(words, stepping.step, widget.values.activation)}</output>
         </p>
         <Network {...{ widget, figure, words }} />
         {!widget.isHidden('step') && (
@@ -63,22 +68,18 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
         )}
       </Late>
       <Announce message={spoken} />
-      {printed ? <Frames lang={props.lang} pass={printed} /> : props.children}
+      {printed ? <Frames words={words} pass={printed} /> : props.children}
     </Frame>
   );
 }
 
 /** What happens at a step, in words. */
-const stepWords = (lang: WidgetProps['lang'], step: number, activation: Values<typeof params>['activation']): string =>
-  step === 2 && activation === 'none' ? text[lang].noActivation : (text[lang].steps[step] ?? '');
+const stepWords = (words: PassText, step: number, activation: Activation): string =>
+  step === 2 && activation === 'none' ? words.noActivation : (words.steps[step] ?? '');
 
 /** A step and the numbers it has made. */
-function spokenStep(
-  { pass, stepping: { step } }: Figure,
-  lang: WidgetProps['lang'],
-  activation: Values<typeof params>['activation'],
-): string {
+function spokenStep({ pass, stepping: { step } }: Figure, words: PassText, activation: Activation): string {
   const held = valuesAt(pass, (['x', 'h', 'h', 'y'] as const)[step] ?? 'y', step);
   const values = held?.values.map((value) => formatNumber(value)).join(', ') ?? '';
-  return text[lang].stepValues(stepWords(lang, step, activation), values);
+  return words.stepValues(stepWords(words, step, activation), values);
 }

@@ -1,0 +1,41 @@
+import type { PassText } from './text.ts';
+
+/** The words in English. */
+export const englishText: PassText = {
+  title: 'A forward pass through two layers',
+  input: 'input',
+  activation: 'Between the layers',
+  activations: { relu: 'ReLU', step: 'step', none: 'nothing' },
+  network: 'Network with three inputs, a hidden layer of four nodes and two outputs',
+  node: (name, value) => `Node ${name}: ${value}`,
+  unknown: 'not computed yet',
+  steps: [
+    'The input is there.',
+    'First layer: all four totals at once.',
+    'Activation: all four at once.',
+    'Second layer: both outputs at once.',
+  ],
+  noActivation: 'No activation: the totals go on as they are.',
+  stepValues: (step, values) => `${step} ${values}`,
+  columns: { x: 'input', h: 'hidden layer', y: 'output' },
+  arithmetic: (name) => `How ${name} is computed`,
+  matrices: 'The same as matrices: one product for each layer',
+  parts: {
+    weight1: 'Weights of the first layer',
+    bias1: 'Biases of the first layer',
+    weight2: 'Weights of the second layer',
+    bias2: 'Biases of the second layer',
+    x: 'Input',
+    z: 'Totals of the first layer',
+    h: 'Hidden layer',
+    y: 'Output',
+  },
+  one: 'Both layers as one, as if nothing stood between them',
+  oneWeight: 'Collapsed weights',
+  oneBias: 'Collapsed biases',
+  oneOutput: 'one layer',
+  twoOutput: 'two layers',
+  always: 'The same, and it stays the same whatever you set: without an activation two layers are one.',
+  byChance: 'The same here, because the activation changed no total. Move an input until it does.',
+  different: (changed) => `Different: the activation has changed ${changed} of the 4 totals, and no single layer does that.`,
+};

@@ -1,0 +1,41 @@
+import type { PassText } from './text.ts';
+
+/** The words in Korean. */
+export const koreanText: PassText = {
+  title: '두 계층을 지나는 순전파',
+  input: '입력',
+  activation: '두 계층 사이',
+  activations: { relu: 'ReLU', step: '계단 함수', none: '없음' },
+  network: '입력 셋, 노드 넷인 은닉층, 출력 둘로 이루어진 신경망',
+  node: (name, value) => `노드 ${name}: ${value}`,
+  unknown: '아직 계산하지 않음',
+  steps: [
+    '입력이 주어졌다.',
+    '첫째 계층: 네 노드의 합을 한꺼번에 구한다.',
+    '활성화 함수: 네 노드에 한꺼번에 적용한다.',
+    '둘째 계층: 두 출력을 한꺼번에 구한다.',
+  ],
+  noActivation: '활성화 함수 없음: 합이 그대로 넘어간다.',
+  stepValues: (step, values) => `${step} ${values}`,
+  columns: { x: '입력', h: '은닉층', y: '출력' },
+  arithmetic: (name) => `${name}의 계산`,
+  matrices: '같은 계산을 행렬로: 계층마다 곱셈 한 번',
+  parts: {
+    weight1: '첫째 계층의 가중치',
+    bias1: '첫째 계층의 편향',
+    weight2: '둘째 계층의 가중치',
+    bias2: '둘째 계층의 편향',
+    x: '입력',
+    z: '첫째 계층의 합',
+    h: '은닉층',
+    y: '출력',
+  },
+  one: '사이에 아무것도 없을 때 두 계층을 합친 한 계층',
+  oneWeight: '합친 가중치',
+  oneBias: '합친 편향',
+  oneOutput: '한 계층',
+  twoOutput: '두 계층',
+  always: '같다. 값을 어떻게 바꾸어도 언제나 같다. 활성화 함수가 없으면 두 계층은 한 계층과 같다.',
+  byChance: '여기서는 활성화 함수가 바꾼 값이 없어서 같다. 값이 바뀔 때까지 입력을 움직여 보자.',
+  different: (changed) => `다르다. 활성화 함수가 합 4개 중 ${changed}개를 바꾸었다. 한 계층으로는 이렇게 할 수 없다.`,
+};
