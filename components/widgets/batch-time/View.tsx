@@ -34,12 +34,17 @@ export function View({
     setReports((known) => ({ ...known, [network]: [] }));
     job.post(network);
   };
+  const reset = () => {
+    job.stop();
+    setReports(none);
+    widget.reset();
+  };
   const isRunning = job.state === 'running';
   const timings = reports[network].map(timingOf);
   const gain = gainOf(timings, batchSizes.at(-1) ?? 1);
   const said = job.state === 'broken' ? words.broken : gain === null ? words.before : words.found(gain);
   return (
-    <Frame widget={widget} title={words.title}>
+    <Frame widget={{ ...widget, reset }} title={words.title}>
       <div class="time-settings">
         <Control widget={widget} name="network" label={words.what} options={words.networks} />
         <div class="time-start">

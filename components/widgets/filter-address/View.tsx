@@ -33,15 +33,17 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
         </button>
       </div>
       <Solids widget={widget} />
-      <Choice
-        options={outers}
-        value={String(values.outer)}
-        onChange={(outer) => widget.set({ outer: Number(outer) })}
-        label={words.outer[values.tensor]}
-        names={Object.fromEntries(outers.map((outer) => [outer, outer]))}
-        group={`${props.figure || widget.name}.outer`}
-        isLocked={widget.isLocked('outer')}
-      />
+      {!widget.isHidden('outer') && (
+        <Choice
+          options={outers}
+          value={String(values.outer)}
+          onChange={(outer) => widget.set({ outer: Number(outer) })}
+          label={words.outer[values.tensor]}
+          names={Object.fromEntries(outers.map((outer) => [outer, outer]))}
+          group={`${props.figure || widget.name}.outer`}
+          isLocked={widget.isLocked('outer')}
+        />
+      )}
       <Slices widget={widget} />
       <p class="address-verdict" data-verdict={shown}>
         {words.verdicts[shown](asked)}
