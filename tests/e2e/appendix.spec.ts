@@ -21,6 +21,7 @@ for (const lang of languages) {
     await page.getByRole('checkbox', { name: words.lockOf('b'), exact: true }).check();
     await page.getByLabel(words.ask).fill('Why?');
     await page.getByLabel(words.ask).press('Tab');
+    await page.locator('.builder iframe').scrollIntoViewIfNeeded();
     await expect(page.frameLocator('.builder iframe').locator('.widget-ask')).toContainText('Why?');
     await slider.press('ArrowRight');
     const link = page.getByRole('region', { name: words.link });
