@@ -23,5 +23,6 @@ export function Preview({ address, title, height, onHeight, onState }: PreviewPr
     show(address);
     return () => removeEventListener('message', hear);
   }, []);
+  if (shown === undefined) return <div style={{ blockSize: `${height}px` }} />;
   return <iframe ref={frame} src={shown} title={title} width="100%" height={height} />;
 }
