@@ -36,6 +36,6 @@ export const englishText: PassText = {
   oneOutput: 'one layer',
   twoOutput: 'two layers',
   always: 'The same, and it stays the same whatever you set: without an activation two layers are one.',
-  byChance: 'The same here, because the activation changed no total. Move an input until it does.',
-  different: (changed) => `Different: the activation has changed ${changed} of the 4 totals, and no single layer does that.`,
+  byChance: 'The same for this input: the activation has changed nothing that shows in the output. Move an input until it does.',
+  different: (changed) => `Different: the activation has changed ${changed} of the 4 totals, and the one layer knows nothing of that.`,
 };

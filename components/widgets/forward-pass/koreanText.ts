@@ -36,6 +36,6 @@ export const koreanText: PassText = {
   oneOutput: '한 계층',
   twoOutput: '두 계층',
   always: '같다. 값을 어떻게 바꾸어도 언제나 같다. 활성화 함수가 없으면 두 계층은 한 계층과 같다.',
-  byChance: '여기서는 활성화 함수가 바꾼 값이 없어서 같다. 값이 바뀔 때까지 입력을 움직여 보자.',
-  different: (changed) => `다르다. 활성화 함수가 합 4개 중 ${changed}개를 바꾸었다. 한 계층으로는 이렇게 할 수 없다.`,
+  byChance: '이 입력에서는 같다. 활성화 함수가 바꾼 것이 출력에 나타나지 않는다. 나타날 때까지 입력을 움직여 보자.',
+  different: (changed) => `다르다. 활성화 함수가 합 4개 중 ${changed}개를 바꾸었다. 합친 한 계층에는 이것이 반영되지 않는다.`,
 };
