@@ -12,7 +12,7 @@ export const text: Translated<Text> = {
     given: { weight1: 'W₁ (a row for each hidden node)', weight2: 'W₂' },
     fields: ['Weight:'],
     hints: [
-      'On how many ways does {x1} or {x2} reach the output, and what is it multiplied by on each of them?',
+      'By how many ways does {x1} or {x2} reach the output, and what is it multiplied by along each of them?',
       'There is one way through each hidden node. Along a way its two weights are multiplied, and the ways are added: a column of W₁ meets the row of W₂.',
     ],
     steps: { path1: 'Through the first hidden node', path2: 'Through the second', total: 'Together' },

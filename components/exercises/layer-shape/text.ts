@@ -8,7 +8,7 @@ type Text = ExerciseText<keyof typeof kind.mistakes, 'images' | 'before' | 'laye
 export const text: Translated<Text> = {
   en: {
     question:
-      'A summary gives the output shape of one layer, and you know the next layer. Now so many images are passed through at once. Which shape does the next layer put out?',
+      'A summary gives the output shape of one layer, and you know the next layer. Now the given number of images is passed through at once. Which shape does the next layer put out?',
     given: { images: 'images', before: 'output shape before', layer: 'next layer' },
     fields: ['first size', 'second size'],
     hints: [

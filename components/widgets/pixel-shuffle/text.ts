@@ -35,6 +35,7 @@ interface PixelShuffleText {
 
 const digits = Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [digit, String(digit)]));
 const place = (cell: number) => `(${cellOf(cell).join(', ')})`;
+const aDigit = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`;
 const far = ({ spread }: Traced) => formatNumber(spread, 1);
 
 /** The words of the figure. */
@@ -75,8 +76,8 @@ export const text: Translated<PixelShuffleText> = {
     },
     verdict: (gap, answer, before, isPermuted) => {
       if (gap === '0')
-        return `The ten sums are the same, to the last digit: the layer reads a ${answer} in both pictures.${isPermuted ? '' : ' Nothing has been shuffled.'}`;
-      return `The sums differ, by up to ${gap}: weights meet pixels that are not theirs. The layer takes the original for a ${before} and the shuffled picture for a ${answer}.`;
+        return `The ten sums are the same, to the last digit: the layer reads ${aDigit(answer)} in both pictures.${isPermuted ? '' : ' Nothing has been shuffled.'}`;
+      return `The sums differ, by up to ${gap}: weights meet pixels that are not theirs. The layer takes the original for ${aDigit(before)} and the shuffled picture for ${aDigit(answer)}.`;
     },
   },
   ko: {

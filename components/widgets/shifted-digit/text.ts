@@ -22,6 +22,7 @@ interface ShiftedDigitText {
 }
 
 const digits = Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [digit, String(digit)]));
+const aDigit = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`;
 const signed = (cells: number) => String(cells).replace('-', '−');
 
 /** The words of the figure. */
@@ -44,7 +45,7 @@ export const text: Translated<ShiftedDigitText> = {
     dense: (digit, before, after, answer, movedAnswer) =>
       answer === movedAnswer
         ? `The sum of neuron ${digit} goes from ${before} to ${after}. The highest sum is still that of neuron ${answer}.`
-        : `The sum of neuron ${digit} goes from ${before} to ${after}. The layer took the picture for a ${answer}; the moved one it takes for a ${movedAnswer}.`,
+        : `The sum of neuron ${digit} goes from ${before} to ${after}. The layer took the picture for ${aDigit(answer)}; the moved one it takes for ${aDigit(movedAnswer)}.`,
     conv: (differing) =>
       differing === 0
         ? 'The output for the moved picture is the output for the picture, moved in the same way: all 784 numbers are equal.'
