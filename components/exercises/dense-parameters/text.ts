@@ -42,7 +42,7 @@ export const text: Translated<Text> = {
       forgotBias: { name: '편향을 세지 않았다.', why: '노드는 가중치 말고도 수를 하나씩 더 학습한다.' },
       oneBias: { name: '계층 전체에 편향을 하나만 두었다.', why: '편향은 노드마다 따로 있다.' },
       biasPerFeature: { name: '특징마다 편향을 두었다.', why: '편향은 노드에 딸린 수이다. 그 노드의 곱을 모두 더한 값에 한 번 더한다.' },
-      countedNodes: { name: '노드를 세었다.', why: '노드 하나에는 특징마다 가중치가 하나씩, 그리고 편향이 있다.' },
+      countedNodes: { name: '노드의 수를 세었다.', why: '노드 하나에는 특징마다 가중치가 하나씩, 그리고 편향이 있다.' },
       timesSamples: {
         name: '표본마다 계층을 다시 세었다.',
         why: '모든 표본이 같은 가중치와 편향을 쓴다. 학습하는 수의 개수는 표본의 수와 상관없다.',
