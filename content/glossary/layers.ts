@@ -44,7 +44,7 @@ export const layerTerms = {
     name: { en: 'bottleneck', ko: '병목' },
     definition: {
       en: 'The narrowest layer of a network: all that later layers know has to fit into its numbers.',
-      ko: '신경망에서 가장 좁은 층. 뒤의 계층이 아는 것은 모두 이 층의 수 안에 들어가야 한다.',
+      ko: '신경망에서 가장 좁은 계층. 뒤의 계층이 아는 것은 모두 이 계층의 수 안에 들어가야 한다.',
     },
     synonyms: { en: ['code layer', 'latent layer'], ko: ['잠재 벡터', '잠재 공간', '코드'] },
   },

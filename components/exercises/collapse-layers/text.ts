@@ -31,7 +31,7 @@ export const text: Translated<Text> = {
   ko: {
     question:
       '활성화 함수 없이 두 계층이 이어져 있다. 입력이 둘, 은닉 노드가 둘, 출력이 하나이다. 같은 일을 하는 한 계층에서 {input}에 곱하는 가중치는 얼마인가?',
-    given: { weight1: 'W₁ (행마다 은닉 노드 하나)', weight2: 'W₂' },
+    given: { weight1: 'W₁(행마다 은닉 노드 하나)', weight2: 'W₂' },
     fields: ['가중치:'],
     hints: [
       '{x1}이나 {x2}가 출력에 이르는 길은 몇 갈래이며, 길마다 무엇이 곱해지는가?',

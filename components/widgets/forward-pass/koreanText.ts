@@ -6,7 +6,7 @@ export const koreanText: PassText = {
   input: '입력',
   activation: '두 계층 사이',
   activations: { relu: 'ReLU', step: '계단 함수', none: '없음' },
-  network: '입력 셋, 노드 넷인 은닉층, 출력 둘로 이루어진 신경망',
+  network: '입력이 셋, 은닉층의 노드가 넷, 출력이 둘인 신경망',
   node: (name, value) => `노드 ${name}: ${value}`,
   unknown: '아직 계산하지 않음',
   steps: [
@@ -19,7 +19,7 @@ export const koreanText: PassText = {
   stepValues: (step, values) => `${step} ${values}`,
   columns: { x: '입력', h: '은닉층', y: '출력' },
   arithmetic: (name) => `${name}의 계산`,
-  matrices: '같은 계산을 행렬로: 계층마다 곱셈 한 번',
+  matrices: '행렬로 쓴 같은 계산, 계층마다 곱셈 한 번',
   parts: {
     weight1: '첫째 계층의 가중치',
     bias1: '첫째 계층의 편향',
