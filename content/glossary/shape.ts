@@ -12,7 +12,7 @@ export const shapeTerms = {
     name: { en: 'permutation', ko: '순열' },
     definition: {
       en: 'A fixed rule that puts things into another order: each place says which thing comes to it, and every thing comes to one place.',
-      ko: '정해진 규칙에 따라 순서를 바꾸는 것. 자리마다 무엇이 올지가 정해져 있고, 어느 것이나 꼭 한 자리에 온다.',
+      ko: '순서를 바꾸는 정해진 규칙. 자리마다 무엇이 올지가 정해져 있고, 어느 것이나 꼭 한 자리에 온다.',
     },
     synonyms: { en: ['reordering', 'shuffle'], ko: ['치환', '재배열'] },
   },

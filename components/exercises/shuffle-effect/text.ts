@@ -81,7 +81,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
       reason: '첫째 계층의 출력이 전과 같고, 나머지 계층은 그 출력만 읽는다.',
     },
     zeroPicture: {
-      says: '모든 픽셀이 0인 그림을 읽은, 가중치를 그대로 둔 완전연결 계층의 출력.',
+      says: '가중치를 그대로 둔 완전연결 계층이 모든 픽셀이 0인 그림을 읽었을 때의 출력.',
       reason: '똑같은 픽셀끼리 자리를 바꾸어도 그림은 그대로이다.',
     },
     equalWeights: {

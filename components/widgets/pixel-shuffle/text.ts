@@ -88,7 +88,7 @@ export const text: Translated<PixelShuffleText> = {
     tile: '픽셀이 자리를 바꾸는 범위',
     tiles: { 28: '그림 전체', 14: '14 × 14', 7: '7 × 7', 4: '4 × 4', 2: '2 × 2', 1: '섞지 않음' },
     side: '합성곱의 창을 놓을 그림',
-    sides: { original: '원본', shuffled: '섞은 것' },
+    sides: { original: '원본', shuffled: '섞은 그림' },
     row: '창 한가운데의 행',
     column: '창 한가운데의 열',
     columns: '가중치의 열도 똑같이 섞기',
@@ -102,11 +102,11 @@ export const text: Translated<PixelShuffleText> = {
         : `뉴런 ${neuron}의 가중치 784개를 원본에서 곱해지는 픽셀의 자리에 놓은 것`,
     sameWeights: '같은 가중치',
     shuffledWeights: '함께 섞은 가중치',
-    legend: '가중치는 −9부터 9까지이다. 파랑은 0보다 크고 빨강은 0보다 작으며, 옅을수록 0에 가깝다.',
+    legend: '가중치는 −9부터 9까지이다. 파란 것은 0보다 크고 빨간 것은 0보다 작으며, 옅을수록 0에 가깝다.',
     score: '합',
     scores: '열 뉴런의 합. 가장 큰 것이 계층의 답이다.',
     neuron: '뉴런',
-    choose: (neuron) => `뉴런 ${neuron}, 가중치 보기`,
+    choose: (neuron) => `뉴런 ${neuron}의 가중치 보기`,
     highest: '최대',
     traced: (traced, side) => {
       const { middle, middleThere, cells } = traced;
