@@ -32,7 +32,7 @@ export const text: Translated<Text> = {
   ko: {
     question:
       'PyTorch에서 이 입력 위로 필터 {filters}개를 패딩 없이, 그룹을 나누지 않고 옮기려고 한다. 가중치의 형상으로 알맞은 것은 어느 것인가?',
-    given: { input: '입력 (C, H, W)' },
+    given: { input: '입력(C, H, W)' },
     fields: ['가중치의 형상'],
     hints: [
       'PyTorch는 (필터 수, 채널, 높이, 너비)의 차례로 적는다. 넷 가운데 입력과 같아야 하는 것은 무엇이고, 입력 안에 들어가기만 하면 되는 것은 무엇인가?',

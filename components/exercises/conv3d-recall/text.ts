@@ -115,11 +115,11 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
       reason: '편향은 더해지는 수이므로 높을수록 활성화되기 쉽다. 높을수록 어려워지는 것은 임계값이다.',
     },
     paddingWeights: {
-      says: '패딩을 두르면 합성곱의 가중치가 늘어난다.',
+      says: '패딩을 두르면 합성곱의 가중치가 많아진다.',
       reason: '패딩은 입력의 둘레에 0을 두르는 것이다. 커널은 그대로이다.',
     },
     dilationWeights: {
-      says: '팽창이 2이면 커널의 가중치는 방향마다 두 배로 늘어난다.',
+      says: '팽창이 2이면 커널의 가중치는 가로로도 세로로도 두 배씩 많아진다.',
       reason: '같은 가중치가 더 멀리 떨어져 놓일 뿐이다.',
     },
     turnedKernel: {
@@ -132,10 +132,10 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     },
     xorAlone: {
       says: '가중치만 잘 고르면 퍼셉트론 하나로 XOR를 계산할 수 있다.',
-      reason: 'XOR의 네 점은 직선으로 나눌 수 없다. 계층이 둘 있어야 한다.',
+      reason: 'XOR의 네 점은 직선 하나로 가를 수 없다. 계층이 둘 있어야 한다.',
     },
     strideDoubles: {
-      says: '스트라이드가 2이면 출력의 수가 두 배로 커진다.',
+      says: '스트라이드가 2이면 출력 칸의 값이 두 배로 커진다.',
       reason: '스트라이드는 창이 움직이는 칸 수이다. 어떤 칸이 있는지가 바뀔 뿐 한 칸을 계산하는 방법은 그대로이다.',
     },
     biasPerCell: {
