@@ -102,7 +102,7 @@ export const text: Translated<PixelShuffleText> = {
         : `뉴런 ${neuron}의 가중치 784개를 원본에서 곱해지는 픽셀의 자리에 놓은 것`,
     sameWeights: '같은 가중치',
     shuffledWeights: '함께 섞은 가중치',
-    legend: '가중치는 −9부터 9까지이다. 파란 것은 0보다 크고 빨간 것은 0보다 작으며, 옅을수록 0에 가깝다.',
+    legend: '가중치는 −9부터 9까지이다. 파란 칸은 0보다 크고 빨간 칸은 0보다 작으며, 옅을수록 0에 가깝다.',
     score: '합',
     scores: '열 뉴런의 합. 가장 큰 것이 계층의 답이다.',
     neuron: '뉴런',

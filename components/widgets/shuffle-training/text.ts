@@ -104,7 +104,7 @@ export const text: Translated<ShuffleTrainingText> = {
       return messages[phase];
     },
     kinds: { dense: '완전연결', conv: '합성곱' },
-    versions: { original: '원본', shuffled: '섞은 것' },
+    versions: { original: '원본', shuffled: '섞은 숫자' },
     seen: '보여 준 숫자의 수',
     accuracy: '맞힌 시험 숫자(%)',
     plotName: (kind, ends) => `${kind}: 학습하는 동안 시험 숫자 1,000개 가운데 맞힌 비율(%). 지금은 ${ends}.`,
