@@ -20,7 +20,7 @@ export const blockTerms = {
     name: { en: 'batch', ko: '배치' },
     definition: {
       en: 'Several inputs that pass through a network together, counted by the first axis of the block that holds them.',
-      ko: '신경망을 함께 지나는 여러 입력. 그것을 담은 수 묶음의 첫째 축이 입력을 센다.',
+      ko: '신경망을 함께 지나는 여러 입력. 이를 담은 수 묶음에서는 첫째 축이 몇째 입력인지를 가리킨다.',
     },
     synonyms: { en: ['mini-batch', 'minibatch'], ko: ['미니배치', '묶음'] },
   },

@@ -36,7 +36,7 @@ export const computingTerms = {
     name: { en: 'GFLOP/s', ko: 'GFLOP/s' },
     definition: {
       en: 'Thousand million multiplications and additions of fractional numbers a second.',
-      ko: '소수의 곱셈과 덧셈을 1초에 몇 십억 번 하는지를 나타내는 단위.',
+      ko: '소수의 곱셈과 덧셈을 1초에 얼마나 하는지를 10억 번 단위로 나타낸 것.',
     },
     synonyms: { en: ['gigaflops', 'floating-point operations per second'], ko: ['기가플롭스', '초당 부동소수점 연산'] },
   },

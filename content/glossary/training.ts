@@ -20,7 +20,7 @@ export const trainingTerms = {
     name: { en: 'softmax', ko: '소프트맥스' },
     definition: {
       en: 'Turns any numbers into probabilities: each is taken as a power of e and divided by the sum of all these powers.',
-      ko: '아무 수들이나 확률로 바꾸는 함수. 수마다 e의 거듭제곱을 구하고 그 합으로 나눈다.',
+      ko: '어떤 수든 확률로 바꾸는 함수. e를 각 수만큼 거듭제곱하고 그 합으로 나눈다.',
     },
     synonyms: { en: ['normalised exponential'], ko: ['소프트맥스 함수', '정규화 지수 함수'] },
   },
@@ -28,7 +28,7 @@ export const trainingTerms = {
     name: { en: 'gradient', ko: '기울기' },
     definition: {
       en: 'For each parameter, how much the loss changes for each unit by which the parameter grows, as long as the change is small.',
-      ko: '매개변수마다, 그것을 조금 키울 때 손실이 얼마나 바뀌는지를 매개변수 1당으로 나타낸 값.',
+      ko: '매개변수마다, 그 값을 조금 키울 때 손실이 얼마나 바뀌는지를 나타낸 것. 손실의 변화를 매개변수의 변화로 나눈 값이다.',
     },
     synonyms: { en: ['slope', 'derivative', 'partial derivative'], ko: ['그래디언트', '경사', '미분', '편미분'] },
   },
