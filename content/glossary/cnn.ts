@@ -12,7 +12,7 @@ export const cnnTerms = {
     name: { en: 'logit', ko: '로짓' },
     definition: {
       en: 'An output of the last layer before softmax: any number, the larger the more the network is for this class.',
-      ko: '소프트맥스를 거치기 전의 마지막 계층 출력. 어떤 수든 될 수 있으며, 클수록 신경망이 그 종류를 더 지지한다.',
+      ko: '소프트맥스를 거치기 전의 마지막 계층 출력. 어떤 수든 될 수 있으며, 클수록 신경망이 그 종류 쪽으로 기운다.',
     },
     synonyms: { en: ['score'], ko: ['점수', '로지트'] },
   },

@@ -1,3 +1,4 @@
+import { particle } from '../../shared/particle.ts';
 import type { TrainingText } from './text.ts';
 
 /** The words in Korean. */
@@ -14,7 +15,7 @@ export const koreanText: TrainingText = {
     '지금 보이는 것은 이 설정으로 이 페이지를 만들 때 실제로 학습한 결과이다. ‘시작’을 누르면 무작위 가중치에서 출발하여 직접 학습시켜 볼 수 있다.',
   verdicts: {
     untrained: () => '가중치가 무작위이므로 신경망은 찍고 있을 뿐이다. ‘시작’을 누르거나, 한 단계만 나아가 무엇이 바뀌는지 살펴보자.',
-    begun: () => '첫 단계들을 나아가고 있다. 얼마나 좋아졌는지는 곧 재어 본다.',
+    begun: () => '첫 단계를 밟고 있다. 얼마나 좋아졌는지는 곧 재어 본다.',
     diverged: ({ step }) =>
       `${step}단계 다음에 수가 너무 커져 손실을 계산할 수 없게 되었다. 걸음이 골짜기를 지나쳐 갈수록 더 멀리 튀어 나간 것이다. 학습률을 낮추어야 한다. ‘처음부터’를 누르면 처음 가중치로 돌아간다.`,
     exploding: ({ loss }) => `손실(${loss})이 학습하기 전보다도 훨씬 크다. 걸음이 너무 큰 것이다. 학습률을 10분의 1로 낮추어 보자.`,
@@ -30,7 +31,7 @@ export const koreanText: TrainingText = {
   settings: {
     network: '신경망',
     activation: '활성화 함수',
-    optimizer: '최적화 방법',
+    optimizer: '옵티마이저',
     rate: '학습률 η',
     batch: '배치 크기',
     decay: '가중치 감쇠(가중치에만)',
@@ -60,23 +61,23 @@ export const koreanText: TrainingText = {
   sheets: {
     filters: (layer, count, extent) =>
       `${layer}의 필터 ${count}개. 가중치가 0보다 크면 파랑, 작으면 빨강${extent === '' ? '' : `, 절댓값은 ${extent}까지`}`,
-    maps: (layer, count, extent) => `${layer}이(가) 이 숫자로 만든 특징 맵 ${count}장${extent === '' ? '' : `, 값은 ${extent}까지`}`,
+    maps: (layer, count, extent) => `이 숫자로 만든 ${layer}의 특징 맵 ${count}장${extent === '' ? '' : `, 값은 ${extent}까지`}`,
   },
   sheetName: (kind, layer, count) => (kind === 'filters' ? `${layer}의 필터 ${count}개의 가중치` : `${layer}의 특징 맵 ${count}장`),
   shown: '특징 맵에 쓰는 숫자',
   wrong: '가장 자신 있게 틀린 숫자',
-  taken: (label, answer, sure) => `${label}을(를) ${answer}(으)로, 확신 ${sure}`,
+  taken: (label, answer, sure) => `${label}${particle(label, '를')} ${answer}${particle(answer, '로')}, 확신 ${sure}`,
   digitName: (label) => `손글씨 ${label}`,
   remade: '시험 숫자, 신경망이 되살린 그림, 평균제곱오차',
   remadeName: (label) => `신경망이 되살린 ${label}`,
   save: '신경망 저장하기',
   load: '신경망 불러오기(.safetensors)',
   notes: {
-    saved: '저장했다. 가중치와 편향, 그리고 최적화 방법이 기억하는 값이 들어 있다.',
+    saved: '저장했다. 가중치와 편향, 그리고 옵티마이저가 기억하는 값이 들어 있다.',
     'no-digits': '받은 숫자 파일이 손상되어 있다. ‘처음부터’를 누르고 다시 시작하면 새로 받는다.',
     'no-worker': '브라우저가 학습을 중단했다. 메모리가 모자랐을 수 있다. 숫자를 줄여 다시 시작해 보자.',
-    loaded: '불러왔다. 최적화 방법도 멈추었던 곳에서 이어 간다.',
-    'loaded-without-optimizer': '불러왔다. 이 최적화 방법에 쓸 값은 파일에 없어 그것만 새로 시작한다.',
+    loaded: '불러왔다. 옵티마이저도 멈추었던 곳에서 이어 간다.',
+    'loaded-without-optimizer': '불러왔다. 파일에 이 옵티마이저에 쓸 값이 없어 옵티마이저는 새로 시작한다.',
   },
   refusals: {
     unreadable: 'safetensors 파일이 아니거나 손상된 파일이다. 바뀐 것은 없다.',
