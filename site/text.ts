@@ -85,7 +85,7 @@ export const siteText: Translated<SiteText> = {
     networkHeading: '이 책의 신경망',
     licence: '코드: MIT 라이선스, 글과 그림:',
     fromBook: '출처:',
-    missing: '이 페이지는 없다.',
+    missing: '이런 페이지는 없다.',
     missingWhy: '주소가 잘못되었거나 페이지가 옮겨졌을 수 있다.',
     home: '장 목록으로',
     read: '읽음',

@@ -40,7 +40,7 @@ export const searchText: Translated<SearchText> = {
     term: '용어',
     called: (synonym, name) => `“${synonym}”에 해당하는 이 책의 용어: ${name}`,
     found: (pages, terms) => `페이지 ${pages}개${terms === 0 ? '' : `, 용어 ${terms}개`}를 찾았다`,
-    nothing: (query) => `이 책에 “${query}”에 맞는 내용이 없다.`,
+    nothing: (query) => `“${query}”에 맞는 내용이 이 책에는 없다.`,
     advice: '더 짧은 낱말이나 한 낱말로 찾아본다. 이 책의 용어와 그 밖의 이름은 모두 여기에 있다:',
     glossary: '용어집',
     failed: '검색을 불러오지 못했다. 인터넷 연결을 확인하고 다시 시도한다.',
