@@ -55,7 +55,7 @@ export const text: Translated<TimeText> = {
     fetched: '한 장에 읽는 가중치 수',
     gain: 'N = 1보다 빠른 정도',
     before: '아직 재지 않았다.',
-    found: (gain) => `이 컴퓨터에서 N = 256일 때 이미지 한 장에 드는 시간은 한 장씩 계산할 때의 ${formatFixed(gain, 1)}분의 1이다.`,
+    found: (gain) => `이 컴퓨터에서 N = 256일 때의 속도는 이미지를 한 장씩 계산할 때의 ${formatFixed(gain, 1)}배이다.`,
     broken: '시간을 잴 수 없다. 이 브라우저에서 워커를 시작하지 못했다. 페이지를 다시 열고 시도해 보자.',
     how: (kernels) =>
       `학습 없이 무작위 입력 N개를 한 번 통과시키는 시간을 페이지와 따로 도는 워커에서 잰다${kernels === null ? '' : `(커널: ${kernels})`}. 점은 ${repeats}번 잰 값의 중앙값, 세로선은 그 범위이다. 동시에 도는 다른 프로그램이 결과를 흔들 수 있다.`,

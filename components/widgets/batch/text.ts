@@ -49,7 +49,7 @@ export const text: Translated<BatchText> = {
     parameters: '학습되는 수',
     products: '한 번에 계산하는 곱의 수',
     said: (image, digit, same, all, replaced) =>
-      `y[${image}]는 숫자 ${digit}을 그린 x[${image}]와 가중치로 계산한다. 배치의 다른 이미지 없이 혼자 계산해도 ${all}개 가운데 ${same}개가 똑같다.${
+      `y[${image}]의 계산에는 x[${image}](숫자 ${digit}), 그리고 가중치만 쓴다. 배치의 다른 이미지 없이 혼자 계산해도 ${all}개 가운데 ${same}개가 똑같다.${
         replaced === null ? '' : ` ${replaced}번 이미지를 바꾸자 y[${replaced}]만 바뀌고 다른 출력은 모두 그대로이다.`
       }`,
   },

@@ -85,7 +85,7 @@ export const text: Translated<BlocksText> = {
       stride: '스트라이드',
     },
     by: '한 번에 계산할 양',
-    units: { cell: '한 칸', row: '한 행', map: '한 장' },
+    units: { cell: '한 칸', row: '한 행', map: '맵 한 장' },
     channel: '보여 줄 채널',
     channelHint: '채널마다 합이 하나씩 있고, 끝에 편향이 있다. 합을 가리키면 창과 필터에서 그 채널의 조각에 불이 켜진다.',
     channelOf: (channel) => `${channel}번 채널`,
@@ -103,7 +103,7 @@ export const text: Translated<BlocksText> = {
       `필터가 들어가지 않는다. 필터는 ${kernelHeight} × ${kernelWidth}인데 패딩까지 더한 입력은 ${height + 2 * padding} × ${width + 2 * padding}이다. 필터를 줄이거나, 입력이나 패딩을 늘려야 한다.`,
     said: ({ isDone, filter, row, column, explanation }, isMisfit) => {
       if (isMisfit || explanation === null) return '출력 없음';
-      return isDone ? '모든 맵을 계산했다' : `${filter}번 필터가 제 맵의 ${row}행 ${column}열에 ${explanation.value}을(를) 적는다`;
+      return isDone ? '모든 맵을 계산했다' : `${filter}번 필터가 제 맵의 ${row}행 ${column}열에 적는 값은 ${explanation.value}이다`;
     },
     name: ({ input, weight, output, sizes, count }, moment) => {
       if (output === null) return `${shape(input)} 입력 블록과, 거기에 들어가지 않는 필터.`;

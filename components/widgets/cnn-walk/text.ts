@@ -210,7 +210,7 @@ export const text: Translated<CnnWalkText> = {
     weight: '가중치',
     product: '곱',
     others: (count) => `나머지 ${count}개를 더한 값`,
-    follow: (unit) => `가장 큰 몫을 따라 ${unit}로 거슬러 가기`,
+    follow: (unit) => `가장 큰 몫을 따라 거슬러 가기: ${unit}`,
     over: '픽셀 위에 보일 것',
     overs: { field: '이 칸이 보는 곳', influence: '이 칸의 값을 바꿀 곳' },
     influenceSays: '파란 곳에 잉크를 조금 더하면 값이 커지고, 붉은 곳에 더하면 작아진다. 진할수록 많이 바뀐다.',

@@ -83,7 +83,7 @@ export const text: Translated<Im2colText> = {
   ko: {
     title: '행렬 곱 하나로 하는 합성곱',
     phase: '단계',
-    phases: { unfold: '1. 창을 행으로', multiply: '2. 곱 한 번', fold: '3. 행을 제자리로' },
+    phases: { unfold: '1. 창을 행으로', multiply: '2. 행렬 곱', fold: '3. 행을 제자리로' },
     input: '입력',
     matrix: '행렬',
     weights: '필터',
@@ -103,7 +103,7 @@ export const text: Translated<Im2colText> = {
     filterName: (filter) => `${filter}번 필터의 출력`,
     mapName: (name, rows, columns) => `${name}, ${rows}행 ${columns}열`,
     copyOf: (pixel) => `x${address(pixel)}의 복사본`,
-    row: (window, { row, column }, cells) => `${window}행에는 y[·, ${row}, ${column}]를 만드는 창의 수 ${cells}개가 들어 있다.`,
+    row: (window, { row, column }, cells) => `${window}행에는 출력 칸 y[·, ${row}, ${column}]의 창에 든 수 ${cells}개가 있다.`,
     times: (pixel, count) => `x${address(pixel)}: ${count}개의 행에 들어 있다. 이 픽셀을 읽는 창이 그만큼 있다.`,
     backAdded: (pixel, value, count, sum) => `x${address(pixel)}: ${count}번 돌아왔다. ${count} × ${value} = ${sum}.`,
     rowBack: (window) => `${window}행이 제가 온 자리로 돌아가 더해진다.`,

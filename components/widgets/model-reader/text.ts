@@ -159,7 +159,7 @@ export const text: Translated<ModelReaderText> = {
     weightsSay: '이런 파일에는 이름이 붙은 가중치만 들어 있다. 스트라이드와 패딩, 가중치가 없는 계층, 계층이 쓰이는 차례는 알 수 없다.',
     found: '그대로 읽을 수 없었던 부분',
     fileFailed: (name) => `“${name}” 파일은 safetensors 파일로 읽을 수 없다.`,
-    tooLarge: '파일이 500 MB보다 커서 이 쪽에서는 열 수 없다.',
+    tooLarge: '파일이 500 MB보다 커서 이 페이지에서는 열 수 없다.',
     unreadable: '브라우저가 파일을 열지 못했다.',
     notLoaded: '글을 읽는 부분을 불러오지 못했다.',
     retry: '다시 시도',

@@ -164,8 +164,8 @@ export const text: Translated<PoolingText> = {
     },
     toLargest: (gradient, row, column, ties) =>
       ties > 1
-        ? `되돌아가는 길: ${ties}칸이 똑같이 크다. PyTorch처럼 그중 첫 칸인 x[${row}, ${column}]가 기울기 ${gradient} 전부를 받는다.`
-        : `되돌아가는 길: 기울기 ${gradient} 전부가 가장 큰 칸인 x[${row}, ${column}]로 간다. 나머지 칸은 0을 받는다.`,
+        ? `되돌아가는 길: ${ties}칸이 똑같이 크다. PyTorch처럼 기울기 ${gradient} 전부를 그중 첫 칸인 x[${row}, ${column}]에 준다.`
+        : `되돌아가는 길: 기울기 ${gradient} 전부를 가장 큰 칸인 x[${row}, ${column}]에 준다. 나머지 칸은 0을 받는다.`,
     toAll: (cells, share, isCut) => `되돌아가는 길: ${cells}칸이 똑같이 ${share}씩 나누어 받는다.${isCut ? ' 패딩의 몫은 버려진다.' : ''}`,
     read: (windows, largest) => {
       if (windows === 0) return '어떤 창에도 들어 있지 않다. 출력은 이 칸과 상관이 없다.';
@@ -187,7 +187,7 @@ export const text: Translated<PoolingText> = {
     moved: (cells, of, changed, count) =>
       `입력을 옮겨서 입력 ${of}칸 가운데 ${cells}칸이, 출력 ${count}칸 가운데 ${changed}칸이 바뀌었다.${changed === 0 ? '' : ' 바뀐 출력은 점선으로 둘러쌌다.'}`,
     misfit: (padding, most, size) =>
-      `크기가 ${size}인 창에 패딩 ${padding}은 너무 크다. 창이 통째로 패딩에 놓일 수 있기 때문이다. PyTorch에서는 창 크기의 절반을 내림한 값까지, 여기서는 ${most}까지 허용한다.`,
+      `크기가 ${size}인 창에는 패딩이 너무 크다(${padding}). 창이 통째로 패딩에 놓일 수 있기 때문이다. PyTorch에서는 창 크기의 절반을 내림한 값까지, 여기서는 ${most}까지 허용한다.`,
     mend: '들어가게 고치기',
     stepText: (row, column, value) => `출력 y[${row}, ${column}]의 값 ${value}`,
     frame: (row, column) => `y[${row}, ${column}]`,

@@ -79,7 +79,7 @@ export const text: Translated<SpeedText> = {
     idle: '아직 재지 않았다. 몇 초 걸리며 페이지와 따로 돌아간다.',
     running: (done, all) => `재는 중: ${all}개 중 ${done}개.`,
     stopped: '멈추었다. 지금까지 잰 것만 보인다.',
-    done: (difference) => `네 방법의 답이 모두 같다. 어느 수도 ${difference}보다 더 다르지 않다.`,
+    done: (difference) => `네 방법의 답이 모두 같다. 수마다 차이는 커 봐야 ${difference}이다.`,
     broken: '이 브라우저에서는 잴 수 없었다. 다시 시도하거나 다른 브라우저를 써 보자.',
     features: {
       '': '이 브라우저에서 어떤 명령을 쓸 수 있는지는 재어 보면 나온다.',
