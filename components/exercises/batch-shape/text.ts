@@ -50,7 +50,7 @@ export const text: Translated<Text> = {
     fields: ['출력의 형상'],
     hints: [
       '배치의 이미지 한 장이면 무엇이 나오는가? 그 앞에 배치 축을 다시 붙여 보자.',
-      '이미지마다 (FN, OH, OW)가 나온다. 그것이 N개 늘어서며, 배치 축은 그대로 맨 앞이다.',
+      '이미지마다 (FN, OH, OW)가 나온다. 이런 출력 N개가 늘어서며, 배치 축은 그대로 맨 앞이다.',
     ],
     steps: {
       images: '이미지',
@@ -61,7 +61,7 @@ export const text: Translated<Text> = {
     },
     mistakes: {
       forgotBatch: { name: '이미지 한 장의 출력을 답했다.', why: '배치의 이미지마다 출력이 있으므로 N이 맨 앞에 온다.' },
-      multiplied: { name: '이미지 수와 필터 수를 한 축에 곱했다.', why: '수는 맞지만 이미지와 맵은 저마다 축을 가진다.' },
+      multiplied: { name: '이미지 수와 필터 수를 곱해 한 축으로 만들었다.', why: '수는 맞지만 이미지와 맵에는 저마다 축이 하나씩 있다.' },
       swapped: { name: '이미지와 맵을 맞바꾸었다.', why: '배치는 언제나 첫째 축, 맵은 둘째 축이다.' },
       keptChannels: { name: '입력의 채널 수를 그대로 두었다.', why: '맵의 수는 필터의 수와 같다.' },
     },

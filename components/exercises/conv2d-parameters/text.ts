@@ -43,7 +43,7 @@ export const text: Translated<Text> = {
       forgotBias: { name: '편향을 세지 않았다.', why: '이 계층은 커널과 함께 편향도 하나 학습한다.' },
       biasPerWeight: { name: '가중치마다 편향을 두었다.', why: '편향은 곱을 모두 더한 다음 한 번만 더한다. 커널 전체에 하나뿐이다.' },
       biasPerOutput: { name: '출력 칸마다 편향을 두었다.', why: '모든 출력 칸이 같은 커널과 같은 편향을 쓴다.' },
-      countedMap: { name: '출력의 칸을 세었다.', why: '출력은 그림마다 새로 계산된다. 학습되는 것은 커널과 편향이다.' },
+      countedMap: { name: '출력의 칸을 세었다.', why: '출력은 그림마다 새로 계산한다. 학습되는 것은 커널과 편향이다.' },
     },
   },
 };

@@ -56,8 +56,8 @@ export const text: Translated<Text> = {
     mistakes: {
       forgotBias: { name: '편향을 세지 않았다.', why: '필터마다 편향도 하나씩 학습한다.' },
       oneFilter: { name: '필터를 하나만 세었다.', why: '필터마다 제 가중치와 편향이 있다.' },
-      forgotChannels: { name: '채널을 빠뜨렸다.', why: '필터에는 입력의 채널마다 가중치 한 겹이 있다.' },
-      biasPerSlice: { name: '필터의 겹마다 편향을 두었다.', why: '채널별 합을 먼저 모두 더하고, 거기에 필터마다 하나인 편향을 더한다.' },
+      forgotChannels: { name: '채널을 빠뜨렸다.', why: '필터에는 입력의 채널마다 커널이 한 장씩 있다.' },
+      biasPerSlice: { name: '필터의 채널마다 편향을 두었다.', why: '채널별 합을 먼저 모두 더하고, 거기에 필터마다 하나인 편향을 더한다.' },
       biasPerCell: { name: '출력 칸마다 편향을 두었다.', why: '한 맵의 모든 칸은 그 필터의 편향을 함께 쓴다.' },
     },
   },

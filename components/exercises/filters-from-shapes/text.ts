@@ -49,7 +49,10 @@ export const text: Translated<Text> = {
     mistakes: {
       swapped: { name: '둘을 맞바꾸었다.', why: '필터의 수는 출력에서, 필터의 채널 수는 입력에서 읽는다.' },
       oneChannel: { name: '필터마다 채널을 하나로 보았다.', why: '필터는 입력의 모든 채널을 한꺼번에 읽는다.' },
-      everyPair: { name: '맵과 채널의 짝마다 필터를 하나씩 두었다.', why: '모든 채널의 겹을 합친 것이 필터 하나이며, 맵 한 장을 만든다.' },
+      everyPair: {
+        name: '맵과 채널의 짝마다 필터를 하나씩 두었다.',
+        why: '모든 채널의 커널을 겹친 것이 필터 하나이며, 맵 한 장을 만든다.',
+      },
       tookHeight: { name: '출력의 높이를 필터 수로 보았다.', why: '(FN, OH, OW)에서는 맵의 수가 맨 앞에 온다.' },
     },
   },

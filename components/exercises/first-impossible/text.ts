@@ -60,7 +60,7 @@ export const text: Translated<Text> = {
     mistakes: {
       channelsUnchecked: {
         name: 'conv2에서 채널의 수를 견주지 않았다.',
-        why: 'conv2의 필터에는 채널마다 한 겹이 있으므로 그 수가 conv1의 필터 수와 같아야 한다.',
+        why: 'conv2의 필터에는 채널마다 커널이 한 장씩 있으므로 그 수가 conv1의 필터 수와 같아야 한다.',
       },
       featuresUnchecked: {
         name: 'fc1에서 특징의 수를 견주지 않았다.',

@@ -33,7 +33,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question: '패딩 없는 최대 풀링이며, 스트라이드는 창의 크기와 같다. 출력에서 물음표가 있는 칸의 값은 얼마인가?',
-    given: { input: '입력', window: '창', output: '출력', unknown: '구하는 칸' },
+    given: { input: '입력', window: '창', output: '출력', unknown: '구할 칸' },
     fields: ['출력 칸:'],
     hints: [
       '이 출력 칸을 구할 때 창이 덮는 입력 네 칸은 어디인가?',
@@ -41,7 +41,7 @@ export const text: Translated<Text> = {
     ],
     steps: { window: '창', value: '넘어가는 값' },
     mistakes: {
-      averageInsteadOfMax: { name: '평균을 냈다.', why: '그것은 평균 풀링이다. 최대 풀링에서는 가장 큰 수가 그대로 넘어간다.' },
+      averageInsteadOfMax: { name: '평균을 냈다.', why: '평균 풀링이라면 맞다. 최대 풀링에서는 가장 큰 수가 그대로 넘어간다.' },
       smallestInsteadOfLargest: {
         name: '가장 작은 수를 골랐다.',
         why: '최대 풀링에서는 가장 큰 수가 넘어간다. 음수끼리는 0에 가까운 수가 더 크다.',

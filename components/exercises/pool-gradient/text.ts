@@ -34,7 +34,7 @@ export const text: Translated<Text> = {
   ko: {
     question:
       '창이 2 × 2이고 스트라이드가 1인 최대 풀링이다. 네 출력에 아래와 같은 기울기가 도착했다. 물음표가 있는 입력 칸이 받는 기울기는 얼마인가?',
-    given: { input: '입력', gradient: '출력의 기울기', asked: '입력의 기울기', unknown: '구하는 칸' },
+    given: { input: '입력', gradient: '출력의 기울기', asked: '입력의 기울기', unknown: '구할 칸' },
     fields: ['기울기:'],
     hints: [
       '이 칸은 어느 창들에 들어 있고, 그 가운데 어느 창에서 가장 큰가?',
@@ -44,7 +44,7 @@ export const text: Translated<Text> = {
     mistakes: {
       sharedEvenly: {
         name: '기울기를 똑같이 나누었다.',
-        why: '그것은 평균 풀링의 되돌아가는 길이다. 최대 풀링에서는 가장 큰 칸이 전부 받는다.',
+        why: '평균 풀링이라면 맞다. 최대 풀링에서는 가장 큰 칸이 전부 받는다.',
       },
       wholeToAll: { name: '창의 모든 칸에 기울기를 주었다.', why: '출력을 움직인 것은 가장 큰 칸뿐이므로 그 칸만 기울기를 받는다.' },
       lastOnly: { name: '마지막 기울기만 남겼다.', why: '여러 창이 같은 칸을 뽑았으면 그 기울기들을 모두 더한다.' },

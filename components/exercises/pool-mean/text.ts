@@ -37,7 +37,7 @@ export const text: Translated<Text> = {
   },
   ko: {
     question: 'PyTorch에서 따로 정하지 않았을 때의 평균 풀링이며, 패딩도 칸으로 센다. 출력에서 물음표가 있는 칸의 값은 얼마인가?',
-    given: { input: '입력', window: '창', stride: '스트라이드', padding: '패딩', output: '출력', unknown: '구하는 칸' },
+    given: { input: '입력', window: '창', stride: '스트라이드', padding: '패딩', output: '출력', unknown: '구할 칸' },
     fields: ['출력 칸:'],
     hints: [
       '입력 둘레에 0을 한 겹 그려 보자. 창이 덮는 네 칸 가운데 그 겹에 있는 칸은 어느 것인가?',
@@ -46,7 +46,7 @@ export const text: Translated<Text> = {
     steps: { window: '창', sum: '합', value: '평균' },
     mistakes: {
       sumInsteadOfMean: { name: '나누지 않았다.', why: '평균 풀링에서는 합이 아니라 평균이 넘어간다.' },
-      maxInsteadOfAverage: { name: '가장 큰 수를 골랐다.', why: '그것은 최대 풀링이다. 여기서는 창의 모든 칸이 똑같이 반영된다.' },
+      maxInsteadOfAverage: { name: '가장 큰 수를 골랐다.', why: '최대 풀링이라면 맞다. 여기서는 창의 모든 칸이 똑같이 반영된다.' },
       paddingNotCounted: {
         name: '나눌 때 패딩을 세지 않았다.',
         why: 'PyTorch에서는 count_include_pad=False라고 쓰지 않는 한 패딩도 칸으로 센다. 더하는 값은 0이지만 나눌 때에는 센다.',

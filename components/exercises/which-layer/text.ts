@@ -60,7 +60,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     sharesWeights: { says: '이미지의 어느 자리에서나 같은 가중치 몇 개를 쓴다.', reason: '필터는 움직이는 동안 바뀌지 않는다.' },
     sumsChannels: {
       says: '창 안의 곱을 모든 채널에 걸쳐 더한다.',
-      reason: '필터에는 채널마다 한 겹이 있고, 그 곱을 모두 더해 수 하나를 만든다.',
+      reason: '필터에는 채널마다 커널이 한 장씩 있고, 그 곱을 모두 더해 수 하나를 만든다.',
     },
     filterPerMap: { says: '내보내는 맵의 수가 필터의 수와 같다.', reason: '필터 하나가 맵 한 장을 만든다.' },
     fourAxes: { says: '가중치의 형상이 (출력, 입력, 높이, 너비)이다.', reason: '높이와 너비가 있는 가중치는 필터뿐이다.' },
@@ -76,7 +76,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     },
     keepsBatch: { says: '첫째 축만 빼고 모든 축을 합친다.', reason: '배치가 그대로 남아야 이미지마다 한 줄이 된다.' },
     matrixProduct: {
-      says: '배치 전체의 계산이 행렬의 곱 한 번과 편향, 곧 XW + B이다.',
+      says: '배치 전체의 계산이 행렬 곱 한 번에 편향을 더한 것, 곧 XW + B이다.',
       reason: 'X의 행은 이미지, W의 열은 노드에 해당한다.',
     },
     blindToNeighbours: { says: '모든 입력을 똑같은 차례로 뒤섞어도 그만큼 잘 배운다.', reason: '어느 입력이 서로 이웃하는지 알지 못한다.' },
@@ -125,8 +125,8 @@ export const text: Translated<Text> = {
     hints: ['배우는 것이 있는가? 행과 열을 알고 있는가?', '넷 가운데 둘은 가중치가 있어 배운다. 넷 가운데 둘은 창을 옮긴다.'],
     steps: {},
     mistakes: {
-      besideIt: { name: '그것은 신경망에서 바로 옆에 있는 계층이다.', why: '' },
-      sameAbility: { name: '그것은 다른 종류이다.', why: '' },
+      besideIt: { name: '신경망에서 바로 옆에 있는 계층을 골랐다.', why: '' },
+      sameAbility: { name: '다른 종류의 계층을 골랐다.', why: '' },
     },
     reasons: pluck(statements.ko, 'reason'),
   },

@@ -74,7 +74,7 @@ const statements: Translated<Readonly<Record<Statement, StatementText>>> = {
     fewerProducts: { says: '정의대로 할 때보다 곱셈을 덜 한다.', reason: '여기 나온 방법은 모두 가중치와 만나는 수를 빠짐없이 곱한다.' },
     otherAnswer: { says: '반올림 오차를 넘어 답이 달라진다.', reason: '같은 합을 구하며, 기껏해야 더하는 차례가 다르다.' },
     fewerWeights: { says: '매개변수를 줄인다.', reason: '어떻게 계산하든 계층이 배우는 것은 그대로이다.' },
-    flips: { says: '커널을 180° 돌린다.', reason: '어느 방법도 그러지 않는다. 그것은 수학에서 말하는 합성곱이다.' },
+    flips: { says: '커널을 180° 돌린다.', reason: '어느 방법도 그러지 않는다. 수학에서 말하는 합성곱이라면 돌린다.' },
     training: { says: '데이터에서 배워야 한다.', reason: '둘 다 계산하는 방법이며 학습하기 전에 정해져 있다.' },
   },
 };
