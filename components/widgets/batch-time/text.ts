@@ -36,7 +36,7 @@ export const text: Translated<TimeText> = {
     fetched: 'weights fetched per image',
     gain: 'faster than N = 1',
     before: 'Nothing has been measured yet.',
-    found: (gain) => `With N = 256 an image costs ${formatFixed(gain, 1)} times less than alone, on this machine.`,
+    found: (gain) => `On this machine an image alone takes ${formatFixed(gain, 1)} times as long as an image in a batch of 256.`,
     broken: 'The measurement could not run: this browser does not let the page start a worker. Reload the page and try again.',
     how: (kernels) =>
       `One forward pass of N random inputs, without training, in a worker beside the page${kernels === null ? '' : ` (kernels: ${kernels})`}. Each point is the median of ${repeats} measurements, its line their range. Other programs that run at the same time disturb it.`,
