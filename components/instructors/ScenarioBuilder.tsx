@@ -23,6 +23,7 @@ export function ScenarioBuilder({ lang, base, widgets }: BuilderProps) {
   const words = text[lang];
   const [chosen, choose] = useState('perceptron');
   const [scenario, setScenario] = useState(plain);
+  const [question, write] = useState('');
   const [height, setHeight] = useState(firstHeight);
   const [origin, setOrigin] = useState('');
   useEffect(() => setOrigin(location.origin), []);
@@ -40,6 +41,7 @@ export function ScenarioBuilder({ lang, base, widgets }: BuilderProps) {
           onChange={(event) => {
             choose(event.currentTarget.value);
             setScenario(plain);
+            write('');
           }}
         >
           {widgets.map((widget) => (
@@ -53,8 +55,9 @@ export function ScenarioBuilder({ lang, base, widgets }: BuilderProps) {
           type="text"
           maxLength={280}
           placeholder={words.askPlaceholder}
-          value={ask}
-          onChange={(event) => set({ ask: event.currentTarget.value })}
+          value={question}
+          onInput={(event) => write(event.currentTarget.value)}
+          onChange={() => set({ ask: question })}
         />
       </label>
       <Holds

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { importAgain } from './importAgain.ts';
 
 /** A part of a figure that is loaded on demand. */
 export interface LateModule<T> {
@@ -19,7 +20,7 @@ export function useModule<T>(load: () => Promise<T>, isWanted: boolean, atOnce: 
   const isDue = isWanted && loaded === null && !hasFailed;
   useEffect(() => {
     if (isDue)
-      load().then(
+      importAgain(load).then(
         (module) => setLoaded({ module }),
         () => setFailed(true),
       );

@@ -1,7 +1,7 @@
 import { currentFragment, targetOfLink } from '../../components/shared/pageState.ts';
 
 /** The language switch takes the figures' state along. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header .language')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a.language')) {
   const carry = () => {
     link.hash = currentFragment();
   };

@@ -1,3 +1,5 @@
+import { importAgain } from '../../components/shared/importAgain.ts';
+
 const dialog = document.querySelector<HTMLDialogElement>('#search');
 const searchButton = document.querySelector<HTMLButtonElement>('.search-button');
 
@@ -9,7 +11,7 @@ const typing =
 async function open(): Promise<void> {
   if (dialog === null || dialog.open) return;
   dialog.showModal();
-  const { openSearch } = await import('../search/openSearch.tsx');
+  const { openSearch } = await importAgain(() => import('../search/openSearch.tsx'));
   openSearch(dialog);
 }
 

@@ -1,3 +1,5 @@
+import { importAgain } from '../../components/shared/importAgain.ts';
+
 /** One page or section that Pagefind found. */
 export interface Found {
   readonly url: string;
@@ -36,16 +38,35 @@ export async function searchPages(query: string, base: string): Promise<FoundPag
   });
   const { results } = await (await loaded).search(query);
   const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
-  return pages.map(({ url, excerpt, meta, sub_results }) => ({
-    url,
-    title: meta.title,
-    excerpt,
-    sections: sub_results.filter((section) => section.url !== url).slice(0, mostSections),
-  }));
+  return pages
+    .filter(({ excerpt }) => isMeant(excerpt, query))
+    .map(({ url, excerpt, meta, sub_results }) => ({
+      url,
+      title: meta.title,
+      excerpt,
+      sections: sub_results.filter((section) => section.url !== url).slice(0, mostSections),
+    }));
+}
+
+/** Letters in which a word found must agree with one that was typed: Pagefind takes the z of a formula for a zebra. */
+const agreeing = 4;
+
+function isMeant(excerpt: string, query: string): boolean {
+  const begin = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .slice(0, agreeing);
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => begin(word));
+  const typed = query
+    .split(/\s+/)
+    .map(begin)
+    .filter((word) => word !== '');
+  return typed.some((word) => found.some((beginning) => beginning.startsWith(word)));
 }
 
 async function load(base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const pagefind: Pagefind = await importAgain(() => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`));
   await pagefind.options({ baseUrl: base, excerptLength: 24 });
   return pagefind;
 }

@@ -7,10 +7,19 @@ const kB = 1000;
 
 /** What a page has loaded so far, in bytes as a server that compresses text sends them. */
 class Loaded {
+  #latest = Date.now();
   readonly #sizes: Promise<readonly [kind: string, bytes: number]>[] = [];
 
   constructor(page: Page) {
-    page.on('response', (response) => this.#sizes.push(sizeOf(response)));
+    page.on('response', (response) => {
+      this.#latest = Date.now();
+      this.#sizes.push(sizeOf(response));
+    });
+  }
+
+  /** Whether half a second has passed since the last response. */
+  get isQuiet(): boolean {
+    return Date.now() - this.#latest > 500;
   }
 
   async of(kind?: string): Promise<number> {
@@ -62,7 +71,7 @@ for (const { path, kind } of weighed) {
     expect.soft(all, 'everything').toBeLessThanOrEqual(150 * kB);
     expect.soft(await layoutShift(page), 'layout shift at load').toBeLessThanOrEqual(shiftAllowed(kind));
     for (const section of await page.locator('.prose > *, .cover main > *, .embed-source').all()) await section.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => loaded.isQuiet).toBe(true);
     expect.soft(await loaded.of('script'), 'JavaScript after reading the whole page').toBeLessThanOrEqual(scriptAtEnd);
     expect.soft(await layoutShift(page), 'layout shift while reading').toBeLessThanOrEqual(shiftAllowed(kind));
     console.log(`${path}: script ${script}, style ${style}, all ${all}, script at the end ${await loaded.of('script')}`);

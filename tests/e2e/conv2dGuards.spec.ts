@@ -18,11 +18,11 @@ test('a typed number is taken to the nearest tenth, as a link would keep it', as
 
 test('a digit that does not load says so, and comes when it is asked for again', async ({ page, problems }) => {
   problems.ignore(/ERR_FAILED/);
-  await page.route('**/extras*.js', (route) => route.abort());
+  await page.route('**/extras*', (route) => route.abort());
   const widget = await openEmbed(page, 'en', 'conv2d');
   await widget.getByRole('radio', { name: words.inputs.digit }).press('Space');
   await expect(widget.getByText(words.digitFailed)).toBeVisible();
-  await page.unroute('**/extras*.js');
+  await page.unroute('**/extras*');
   await widget.getByRole('button', { name: words.retry }).click();
   await expect(widget.locator('canvas').first()).toBeVisible();
   await expect(widget.getByText(words.digitFailed)).toBeHidden();

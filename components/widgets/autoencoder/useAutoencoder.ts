@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { modelAddresses } from '../../data/models/modelAddresses.ts';
+import { importAgain } from '../../shared/importAgain.ts';
 import type { Matrix } from '../../shared/params.ts';
 import { type Download, useDownload } from '../../shared/useDownload.ts';
 import type { Reconstruction } from './model.ts';
@@ -24,7 +25,7 @@ export function useAutoencoder(input: Matrix | null, isWanted: boolean): Autoenc
   const [bytes] = download.files;
   useEffect(() => {
     if (bytes === undefined) return;
-    import('./networks.ts')
+    importAgain(() => import('./networks.ts'))
       .then(async ({ readAutoencoder, runNetwork }) => {
         const network = await readAutoencoder(bytes);
         setUnreadable(network === null);

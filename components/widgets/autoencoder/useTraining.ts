@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DigitSprite, digitSprites, spriteAddresses } from '../../data/digits/digitSprites.ts';
+import { importAgain } from '../../shared/importAgain.ts';
 import type { Matrix } from '../../shared/params.ts';
 import { type RemoteFile, useDownload } from '../../shared/useDownload.ts';
 import { useJob } from '../../shared/useJob.ts';
@@ -46,7 +47,7 @@ export function useTraining(input: Matrix | null) {
     setBroken(broken);
   };
   const keep = async (bottleneck: Bottleneck, state: State, testError: number) => {
-    const { restore, runNetwork } = await import('./networks.ts');
+    const { restore, runNetwork } = await importAgain(() => import('./networks.ts'));
     const network = restore(Number(bottleneck), state);
     const run = (picture: Matrix) => runNetwork(network, picture, 'encoder2');
     setTrained((others) => ({ ...others, [bottleneck]: { testError, run } }));

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { digitSprites, spriteAddresses } from '../../data/digits/digitSprites.ts';
 import { modelAddresses } from '../../data/models/modelAddresses.ts';
 import { emptyDrawing, readDrawing } from '../../shared/digits/drawing.ts';
+import { importAgain } from '../../shared/importAgain.ts';
 import { isSetUpByLink } from '../../shared/isSetUpByLink.ts';
 import type { Matrix } from '../../shared/params.ts';
 import { useDownload } from '../../shared/useDownload.ts';
@@ -13,7 +14,7 @@ import type { params } from './params.ts';
 type Engine = typeof import('./engine.ts');
 
 const load = async (): Promise<Engine> => {
-  const engine = await import('./engine.ts');
+  const engine = await importAgain(() => import('./engine.ts'));
   await engine.readyKernels();
   return engine;
 };

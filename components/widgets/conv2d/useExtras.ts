@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { importAgain } from '../../shared/importAgain.ts';
 
 /** The parts of the figure that are loaded on demand. */
 export type Extras = typeof import('./extras.ts');
@@ -18,7 +19,7 @@ export function useExtras(isWanted: boolean) {
       loaded = module;
       setExtras(module);
     };
-    import('./extras.ts').then(keep, () => setFailed(true));
+    importAgain(() => import('./extras.ts')).then(keep, () => setFailed(true));
   }, [isDue]);
   return { extras, hasFailed, retry: () => setFailed(false) };
 }
