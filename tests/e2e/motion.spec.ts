@@ -29,9 +29,13 @@ const motionOn = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.
 /** Steps and uses the first fields of a widget, and returns the state to which that leads. */
 async function useSome(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
   const widget = await openEmbed(page, 'en', name);
-  const forward = widget.getByRole('button', { name: sharedText.en.forward });
+  const steps = [sharedText.en.forward, sharedText.en.back].map((name) => widget.getByRole('button', { name, disabled: false }));
   for (const field of [0, 1, 2]) {
-    if ((await forward.count()) > 0) await forward.click();
+    for (const step of steps) {
+      if ((await step.count()) === 0) continue;
+      await step.click();
+      break;
+    }
     if (field < (await fieldsOf(widget).count())) await useControl(page, fieldsOf(widget).nth(field));
     await settle(page);
   }
