@@ -12,13 +12,13 @@ const signs = { times: '∗', plus: '+', equals: '=' } as const;
 
 /** The four blocks of a convolution and what moves between them. Each opens to its numbers. */
 export function Stage(props: PartProps & { readonly stepping: Stepping }) {
-  const { widget, convolution, moment, stepping } = props;
+  const { widget, convolution, moment, drawing, stepping } = props;
   const words = text[widget.props.lang];
   const shapes = shapesOf(convolution);
   const glide = `${Math.round(Math.min(300, 700 / stepping.speed))}ms`;
   return (
     <div class="blocks-stage" style={{ '--glide': glide }}>
-      <svg role="img" aria-label={words.name(convolution, moment)}>
+      <svg role="img" aria-label={words.name(convolution, moment)} aria-busy={drawing.isEasing || undefined}>
         {Object.entries(signs).map(([name, sign]) => (
           <text key={name} class="blocks-sign" data-at={name}>
             {sign}

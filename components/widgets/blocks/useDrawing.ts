@@ -18,6 +18,8 @@ export interface Drawing {
   readonly stack: BlockGeometry;
   /** One bias. */
   readonly cube: BlockGeometry;
+  /** Whether the solids are still on their way to their sizes. */
+  readonly isEasing: boolean;
 }
 
 /** The longest side and the largest cell on the stage, and the depth of a channel, in pixels. */
@@ -28,11 +30,13 @@ const depth = 17.5;
 /** The solids for the sizes of a convolution, growing and shrinking when these change. */
 export function useDrawing({ sizes, rows, columns }: Convolution): Drawing {
   const { channels, height, width, kernelHeight, kernelWidth, padding, filters } = sizes;
-  const eased = useEased([channels, height, width, kernelHeight, kernelWidth, padding, filters, rows, columns]);
-  return useMemo(() => drawingOf(eased), [eased]);
+  const target = [channels, height, width, kernelHeight, kernelWidth, padding, filters, rows, columns];
+  const eased = useEased(target);
+  const solids = useMemo(() => solidsOf(eased), [eased]);
+  return { ...solids, isEasing: eased.join() !== target.join() };
 }
 
-function drawingOf(eased: readonly number[]): Drawing {
+function solidsOf(eased: readonly number[]): Omit<Drawing, 'isEasing'> {
   const [channels = 1, height = 1, width = 1, kernelHeight = 1, kernelWidth = 1, padding = 0, filters = 1, rows = 0, columns = 0] = eased;
   const padded = { channels, height: height + 2 * padding, width: width + 2 * padding };
   const cell = Math.min(largestCell, longest / Math.max(padded.height, padded.width));
