@@ -85,7 +85,7 @@ export async function pictureOf(page: Page, widget: Locator): Promise<string> {
       if (!(node instanceof Element)) return node.textContent ?? '';
       if (
         node.matches(
-          '.visually-hidden[role="status"], .program-head > [role="status"], .grid-refusal, .stepper-speed, .print-frames, .pixel-table',
+          '.visually-hidden[role="status"], .program-head > [role="status"], .grid-refusal, .stepper-speed, .print-frames, .pixel-table, .batch-change, .batch-remark',
         )
       )
         return '';

@@ -33,7 +33,8 @@ export function View({
   const resize = (next: number) => widget.set({ images: [Array.from({ length: next }, (_, image) => digits[image] ?? order[image] ?? 0)] });
   const same = batch.sameAlone[lit] ?? 0;
   const all = batch.output.data.length / count;
-  const said = words.said(lit, digits[lit] ?? 0, same, all, replaced);
+  const said = words.said(lit, digits[lit] ?? 0, same, all);
+  const remark = replaced === null ? '' : ` ${words.replaced(replaced)}`;
   return (
     <Frame widget={widget} title={words.title}>
       <div class="batch-settings">
@@ -83,8 +84,11 @@ export function View({
           <dd>{`${count} · ${multiplications(batch) / count} = ${multiplications(batch)}`}</dd>
         </div>
       </dl>
-      <p class="batch-said">{said}</p>
-      <Announce message={said} />
+      <p class="batch-said">
+        {said}
+        <span class="batch-remark">{remark}</span>
+      </p>
+      <Announce message={said + remark} />
     </Frame>
   );
 }

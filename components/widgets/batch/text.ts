@@ -13,8 +13,9 @@ interface BatchText {
   readonly weightsName: (filters: number) => string;
   readonly parameters: string;
   readonly products: string;
-  /** What is true of the image that is lit, and of the last replacement. */
-  readonly said: (image: number, digit: number, same: number, all: number, replaced: number | null) => string;
+  /** What is true of the image that is lit. */
+  readonly said: (image: number, digit: number, same: number, all: number) => string;
+  readonly replaced: (image: number) => string;
 }
 
 /** What the figure of a batch says. */
@@ -31,10 +32,9 @@ export const text: Translated<BatchText> = {
     weightsName: (filters) => `${filters} filters of 3 × 3 and ${filters} biases, drawn once.`,
     parameters: 'Numbers trained',
     products: 'Products computed in one pass',
-    said: (image, digit, same, all, replaced) =>
-      `y[${image}] is made from x[${image}], a ${digit}, and the weights. Alone, without its batch-mates, this image gives the same numbers: ${same} of ${all} agree.${
-        replaced === null ? '' : ` Image ${replaced} was replaced: y[${replaced}] changed, every other output stayed exactly the same.`
-      }`,
+    said: (image, digit, same, all) =>
+      `y[${image}] is made from x[${image}], a ${digit}, and the weights. Alone, without its batch-mates, this image gives the same numbers: ${same} of ${all} agree.`,
+    replaced: (image) => `Image ${image} was replaced: y[${image}] changed, every other output stayed exactly the same.`,
   },
   ko: {
     title: '한 계층을 지나는 배치',
@@ -48,9 +48,8 @@ export const text: Translated<BatchText> = {
     weightsName: (filters) => `3 × 3 필터 ${filters}개와 편향 ${filters}개, 한 벌.`,
     parameters: '학습되는 수',
     products: '한 번에 계산하는 곱의 수',
-    said: (image, digit, same, all, replaced) =>
-      `y[${image}]의 계산에는 x[${image}](숫자 ${digit}), 그리고 가중치만 쓴다. 배치의 다른 이미지 없이 혼자 계산해도 ${all}개 가운데 ${same}개가 똑같다.${
-        replaced === null ? '' : ` ${replaced}번 이미지를 바꾸자 y[${replaced}]만 바뀌고 다른 출력은 모두 그대로이다.`
-      }`,
+    said: (image, digit, same, all) =>
+      `y[${image}]의 계산에는 x[${image}](숫자 ${digit}), 그리고 가중치만 쓴다. 배치의 다른 이미지 없이 혼자 계산해도 ${all}개 가운데 ${same}개가 똑같다.`,
+    replaced: (image) => `${image}번 이미지를 바꾸자 y[${image}]만 바뀌고 다른 출력은 모두 그대로이다.`,
   },
 };
