@@ -16,7 +16,7 @@ interface OneLayerProps {
 export function OneLayer({ widget, figure: { pass }, words }: OneLayerProps) {
   const { one, isSame, changed, y } = pass;
   const verdict = isSame ? (widget.values.activation === 'none' ? words.always : words.byChance) : words.different(changed);
-  const list = (values: readonly number[]) => `(${values.map((value) => formatNumber(value)).join(', ')})`;
+  const list = (values: readonly number[]) => `(${values.map((value) => formatNumber(value)).join(',\u00a0')})`;
   return (
     <div class="pass-one" role="group" aria-label={words.one}>
       <p class="pass-heading">{words.one}</p>
