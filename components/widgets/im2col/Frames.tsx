@@ -1,15 +1,12 @@
-import { overriddenValues } from '../../shared/overrides.ts';
-import type { Values } from '../../shared/params.ts';
-import type { WidgetProps } from '../../shared/useWidget.ts';
+import type { Language } from '../../shared/language.ts';
 import { MiniMap } from '../conv2d/MiniMap.tsx';
 import { frameSteps } from '../conv2d/scene.ts';
-import { mapsOf, unfold } from './model.ts';
-import { params } from './params.ts';
+import { mapsOf, type Unfolding } from './model.ts';
 import { text } from './text.ts';
 
-/** The printed steps of the figure as its author set it up, drawn on the server: windows of channel 0 and their rows. */
-export function Frames(props: WidgetProps & Partial<Values<typeof params>>) {
-  const { matrix, out, stride, size, input } = unfold(overriddenValues('im2col', params, props));
+/** The strip of stills that stands for the steps on the printed page: windows of channel 0 and their rows. */
+export function Frames({ lang, unfolding }: { readonly lang: Language; readonly unfolding: Unfolding }) {
+  const { matrix, out, stride, size, input } = unfolding;
   const [map = []] = mapsOf(input);
   return (
     <div class="print-frames">
@@ -23,7 +20,7 @@ export function Frames(props: WidgetProps & Partial<Values<typeof params>>) {
               frame={{ row: step, column: 0, high: 1, wide: matrix[0]?.length ?? 1 }}
               until={(step + 1) * (matrix[0]?.length ?? 1) - 1}
             />
-            <p>{text[props.lang].frame(step)}</p>
+            <p>{text[lang].frame(step)}</p>
           </div>
         );
       })}

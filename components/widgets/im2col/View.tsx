@@ -9,8 +9,10 @@ import { Frame } from '../../shared/Frame.tsx';
 import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Stepper } from '../../shared/Stepper.tsx';
+import { usePrinted } from '../../shared/usePrinted.ts';
 import { useWidget, type WidgetProps } from '../../shared/useWidget.ts';
 import { Code } from './Code.tsx';
+import { Frames } from './Frames.tsx';
 import { flownOf, type Layers } from './flown.ts';
 import { InputMaps, MatrixMap, ProductMap, WeightMap } from './Operands.tsx';
 import { params } from './params.ts';
@@ -19,7 +21,7 @@ import { Said } from './Said.tsx';
 import { text } from './text.ts';
 import { type Figure, useScene } from './useScene.ts';
 
-/** A convolution as one matrix product: windows become rows, rows meet filters, and rows go back; its children are its printed steps. */
+/** A convolution as one matrix product: windows become rows, rows meet filters, and rows go back; its children are its printed steps as the page came. */
 export function View(props: WidgetProps & Partial<Values<typeof params>> & { readonly children?: ComponentChildren }) {
   const widget = useWidget('im2col', params, props);
   const figure = useScene(widget);
@@ -28,6 +30,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
   const words = text[lang];
   const { unfolding, stepping, phase } = figure;
   const said = stepText(figure, lang);
+  const printed = usePrinted(unfolding);
   return (
     <Frame widget={widget} title={words.title}>
       <div class="unfold-all">
@@ -76,7 +79,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
         </div>
         <Announce message={said} />
       </div>
-      {props.children}
+      {printed ? <Frames lang={lang} unfolding={printed} /> : props.children}
     </Frame>
   );
 }

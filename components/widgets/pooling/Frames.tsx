@@ -1,26 +1,17 @@
 import type { Language } from '../../shared/language.ts';
-import { overriddenValues } from '../../shared/overrides.ts';
-import type { Values } from '../../shared/params.ts';
-import type { WidgetProps } from '../../shared/useWidget.ts';
 import { MiniMap } from '../conv2d/MiniMap.tsx';
 import { frameSteps } from '../conv2d/scene.ts';
-import { cellOf, mapOf, type Pooling, pool, windowAt } from './model.ts';
-import { params } from './params.ts';
+import { cellOf, mapOf, type Pooling, windowAt } from './model.ts';
 import { text } from './text.ts';
 
-/** The printed steps of the figure as its author set it up, drawn on the server. */
-export function Frames(props: WidgetProps & Partial<Values<typeof params>>) {
-  const values = overriddenValues('pooling', params, props);
-  return <Strip lang={props.lang} pooling={pool(values)} channel={Number(values.channel)} />;
-}
-
-interface StripProps {
+interface FramesProps {
   readonly lang: Language;
   readonly pooling: Pooling;
   readonly channel: number;
 }
 
-const Strip = ({ lang, pooling, channel }: StripProps) => (
+/** The strip of stills that stands for the steps on the printed page. */
+export const Frames = ({ lang, pooling, channel }: FramesProps) => (
   <div class="print-frames">
     {frameSteps(pooling.count).map((step) => {
       const cell = cellOf(step, pooling.size.column);

@@ -9,10 +9,12 @@ import { formatNumber } from '../../shared/format.ts';
 import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Stepper } from '../../shared/Stepper.tsx';
+import { usePrinted } from '../../shared/usePrinted.ts';
 import { useWidget, type WidgetProps } from '../../shared/useWidget.ts';
 import { Card } from './Card.tsx';
 import { Channels } from './Channels.tsx';
 import { Code } from './Code.tsx';
+import { Frames } from './Frames.tsx';
 import { flownOf, type Layers } from './flown.ts';
 import { GradientMaps } from './GradientMaps.tsx';
 import { InputMap } from './InputMap.tsx';
@@ -23,7 +25,7 @@ import { inputs, side } from './presets.ts';
 import { text } from './text.ts';
 import { useScene } from './useScene.ts';
 
-/** Max and average pooling, window by window, and the way of the gradient back; its children are its printed steps. */
+/** Max and average pooling, window by window, and the way of the gradient back; its children are its printed steps as the page came. */
 export function View(props: WidgetProps & Partial<Values<typeof params>> & { readonly children?: ComponentChildren }) {
   const widget = useWidget('pooling', params, props);
   const figure = useScene(widget);
@@ -31,6 +33,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
   const words = text[props.lang];
   const { pooling, stepping, explanation, changed, channel } = figure;
   const { values } = widget;
+  const printed = usePrinted(figure);
   const shown = cellOf(figure.shown, Math.max(1, pooling.size.column));
   const said = explanation === null ? words.noOutput : words.stepText(shown.row, shown.column, formatNumber(explanation.value));
   const span = side + 2 * pooling.padding;
@@ -85,7 +88,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
         </div>
         <Announce message={figure.from === null ? said : ''} />
       </div>
-      {props.children}
+      {printed ? <Frames lang={props.lang} pooling={printed.pooling} channel={printed.channel} /> : props.children}
     </Frame>
   );
 }
