@@ -73,22 +73,26 @@ export async function stateOf(page: Page, id = ''): Promise<Readonly<Record<stri
   return Object.fromEntries(entries.map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
-/** What a widget shows, for comparing two states: its markup without what only pointer, focus or typing leave behind. */
+/** What a widget shows, for comparing two states: its markup without what only pointer, focus, typing or a measurement leaves behind. */
 export async function pictureOf(page: Page, widget: Locator): Promise<string> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await settle(page);
   return widget.locator('.widget-body').evaluate((body) => {
+    const unlinked = [
+      '.visually-hidden[role="status"]',
+      '.program-head > [role="status"]',
+      '.grid-refusal',
+      '.stepper-speed',
+      '.print-frames',
+      '.pixel-table',
+      '.speed-all > :not(.speed-controls)',
+    ];
     const passing = ['data-was-active', 'data-next', 'data-at-end', 'data-lit', 'tabindex', 'value', 'checked', 'open'];
     const round = (text: string) => text.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
     const write = (node: Node): string => {
       if (!(node instanceof Element)) return node.textContent ?? '';
-      if (
-        node.matches(
-          '.visually-hidden[role="status"], .program-head > [role="status"], .grid-refusal, .stepper-speed, .print-frames, .pixel-table, .batch-change, .batch-remark',
-        )
-      )
-        return '';
+      if (node.matches(unlinked.join())) return '';
       const attributes = [...node.attributes].filter(({ name }) => !passing.includes(name));
       const written = attributes.map(({ name, value }) => `${name}="${round(name === 'style' ? value.replace(/\s/g, '') : value)}"`).sort();
       if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) written.push(`value="${node.value}"`);

@@ -10,7 +10,7 @@ import { solveFirst } from './solveFirst.ts';
 /** Draws an upright stroke on the pad of the whole network, by keyboard; it names a digit then. */
 async function drawDigit(page: Page): Promise<void> {
   const widget = await ready(page, page.locator('[data-widget="cnn-walk"]').first());
-  await widget.locator('input[name$=".source"][value="drawing"]').press('Space');
+  await widget.locator('.walk-choose input[type="checkbox"]').press('Space');
   const pad = widget.locator('.digit-pad canvas');
   await pad.focus();
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Space']) await page.keyboard.press(key);

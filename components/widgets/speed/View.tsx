@@ -17,7 +17,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
   const order = { channels: Number(widget.values.channels), kernel: Number(widget.values.kernel) };
   const measurement = useMeasurement(order, widget.scenario);
   const { measured, isRunning, isStopped, isBroken, begin, stop } = measurement;
-  const { difference, points } = measured;
+  const { difference, peak, points } = measured;
   const ratio = ratioText(measured, words.ratio);
   const status = isBroken
     ? words.broken
@@ -25,7 +25,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
       ? words.running(points.length, pointCount)
       : difference !== null
         ? words.done(formatNumber(Math.max(difference, 1e-6), 6))
-        : isStopped
+        : isStopped && (points.length > 0 || peak !== null)
           ? words.stopped
           : words.idle;
   return (
