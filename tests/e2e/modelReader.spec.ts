@@ -7,7 +7,7 @@ import { openEmbed, sliderOf, stateOf } from './figurePage.ts';
 
 const words = text.en;
 const rowOf = (widget: Locator, name: string): Locator =>
-  widget.getByRole('row').filter({ has: widget.page().getByRole('rowheader', { name }) });
+  widget.getByRole('row').filter({ has: widget.page().getByRole('rowheader', { name: new RegExp(`^${name} `) }) });
 const field = (widget: Locator): Locator => widget.getByRole('textbox', { name: words.source });
 
 test('a pasted network is drawn with its shapes and counts, and stays out of the link', async ({ page }) => {
