@@ -86,6 +86,8 @@ export async function pictureOf(page: Page, widget: Locator): Promise<string> {
       '.stepper-speed',
       '.print-frames',
       '.pixel-table',
+      '.batch-change',
+      '.batch-remark',
       '.speed-all > :not(.speed-controls)',
     ];
     const passing = ['data-was-active', 'data-next', 'data-at-end', 'data-lit', 'tabindex', 'value', 'checked', 'open'];
