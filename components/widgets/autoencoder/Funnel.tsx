@@ -36,7 +36,10 @@ const gaps = layers.map((layer, place) => {
   return { layer, points: [...left, ...[...right].reverse()], middle: ((left[0]?.x ?? 0) + (right[0]?.x ?? 0)) / 2 };
 });
 
-/** The five sets of numbers as solids, and between them the layers, as buttons that count their parameters. */
+/**
+ * The five sets of numbers as solids, and between them the layers, as buttons that count their parameters.
+ * `tabindex` is in lower case because Preact writes names as they are given, and in an SVG their case counts.
+ */
 export function Funnel({ widget, words }: FunnelProps) {
   const { lang } = widget.props;
   return (
@@ -49,7 +52,7 @@ export function Funnel({ widget, words }: FunnelProps) {
             key={layer}
             class="ae-layer"
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-pressed={widget.values.layer === layer}
             aria-label={words.choose(words.layers[layer], inputs, outputs, grouped(parameters, lang))}
             onClick={choose}

@@ -71,7 +71,7 @@ function buttonFor(widget: PassWidget, id: Neuron, name: string) {
   const choose = () => widget.set({ node: id });
   return {
     role: 'button' as const,
-    tabIndex: 0,
+    tabindex: 0,
     'aria-pressed': widget.values.node === id,
     'aria-label': name,
     onClick: choose,
