@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formulaText } from '../../components/shared/arithmeticText.ts';
+import { frameSteps } from '../../components/shared/frameSteps.ts';
 import { initialValues } from '../../components/shared/params.ts';
 import { readValue, writeValue } from '../../components/shared/paramText.ts';
 import { digit } from '../../components/widgets/conv2d/digit.ts';
 import { type Conv2dValues, cellOf, convolve, explainCell, usesOf } from '../../components/widgets/conv2d/model.ts';
 import { params } from '../../components/widgets/conv2d/params.ts';
 import { mend } from '../../components/widgets/conv2d/reshape.ts';
-import { frameSteps, sceneOf, spanOf, windowCell } from '../../components/widgets/conv2d/scene.ts';
+import { sceneOf, spanOf, windowCell } from '../../components/widgets/conv2d/scene.ts';
 import { valuesOf } from '../support/paramArbitraries.ts';
 
 const initial = initialValues(params);

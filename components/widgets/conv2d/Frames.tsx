@@ -1,8 +1,9 @@
 import { formulaText } from '../../shared/arithmeticText.ts';
+import { frameSteps } from '../../shared/frameSteps.ts';
 import type { Language } from '../../shared/language.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { type Convolution, cellOf, explainCell } from './model.ts';
-import { frameSteps, windowCell } from './scene.ts';
+import { windowCell } from './scene.ts';
 import { text } from './text.ts';
 
 /** The strip of stills that stands for the steps on the printed page. */

@@ -45,13 +45,6 @@ export function sceneOf(given: Convolution, step: number, pin: number, pointed: 
 /** The place of an explained output cell. */
 export const outputCell = (explanation: Explanation): Cell => placeOf(explanation.index);
 
-/** Three or four steps that show how the output fills. */
-export function frameSteps(count: number): readonly number[] {
-  const last = count - 1;
-  const steps = [0, Math.round(last / 3), Math.round((2 * last) / 3), last];
-  return count === 0 ? [] : steps.filter((step, i) => steps.indexOf(step) === i);
-}
-
 /** Where the window stands for a step: its first cell, counted from the corner of the padding; in the middle if it does not fit. */
 export function windowCell(given: Convolution, step: number): Cell {
   const { padded, extent, geometry } = given;

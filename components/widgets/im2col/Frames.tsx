@@ -1,6 +1,6 @@
+import { frameSteps } from '../../shared/frameSteps.ts';
 import type { Language } from '../../shared/language.ts';
 import { MiniMap } from '../conv2d/MiniMap.tsx';
-import { frameSteps } from '../conv2d/scene.ts';
 import { mapsOf, type Unfolding } from './model.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
+import { frameSteps } from '../../shared/frameSteps.ts';
 import type { Language } from '../../shared/language.ts';
 import { MiniMap } from '../conv2d/MiniMap.tsx';
-import { frameSteps } from '../conv2d/scene.ts';
 import { cellOf, mapOf, type Pooling, windowAt } from './model.ts';
 import { text } from './text.ts';
 
