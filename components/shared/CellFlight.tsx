@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Cell } from './gridMoves.ts';
+import { useStepFlight } from './useStepFlight.ts';
 import type { Stepping } from './useStepper.ts';
 
 /** A cell of a grid whose overlay is `layer`. */
@@ -24,31 +25,19 @@ interface CellFlightProps {
   readonly flown: readonly Flown[];
 }
 
-/** Steps that follow one another faster than this, in milliseconds, come from a slider being dragged: nothing could be followed. */
-const tooFast = 150;
-
 /** The numbers of a step, which fly from cell to cell; stands in a positioned box that holds all the grids. */
 export function CellFlight({ stepping, flown }: CellFlightProps) {
   const sky = useRef<HTMLDivElement>(null);
-  const before = useRef(stepping);
-  const arrived = useRef(0);
-  const { step, count, speed } = stepping;
-
-  useLayoutEffect(() => {
-    const isOneStep = step - before.current.step === 1 && count === before.current.count;
-    const isDragged = performance.now() - arrived.current < tooFast;
-    before.current = stepping;
-    arrived.current = performance.now();
-    if (!isOneStep || isDragged || sky.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  useStepFlight(stepping, (beat) => {
+    if (sky.current === null) return [];
     const base = sky.current.getBoundingClientRect();
     const [veils, chips] = [sky.current.querySelectorAll('i'), sky.current.querySelectorAll('b')];
-    const timing = { duration: 800 / speed, easing: 'ease-in-out' };
-    const flights = flown.flatMap(({ from, to }, place) => {
+    const timing = { duration: 0.8 * beat, easing: 'ease-in-out' };
+    return flown.flatMap(({ from, to }, place) => {
       const [start, end] = [spotOf(from, base), spotOf(to, base)];
       return [chips[place]?.animate(flightOf(start, end), timing), veils[place]?.animate(veilOver(end), timing)];
     });
-    return () => flights.forEach((flight) => flight?.cancel());
-  }, [step, count]);
+  });
 
   return (
     <div class="sky" ref={sky} aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../shared/format.ts';
+import { useStepFlight } from '../../shared/useStepFlight.ts';
 import { cellOf } from './model.ts';
 import type { Solids } from './solids.ts';
 import type { Places } from './usePlaces.ts';
@@ -20,24 +21,14 @@ interface Spot {
   readonly y: number;
 }
 
-/** Steps that follow one another faster than this, in milliseconds, come from a slider being dragged: nothing could be followed. */
-const tooFast = 150;
-
 /** The sums of a step: each flies from its window to the sum below, then all and the bias into the one output cell. */
 export function Flight({ figure, places, stage, isBlock, solids }: FlightProps) {
   const { volume, stepping, explanation } = figure;
-  const { step, count, speed } = stepping;
   const sky = useRef<HTMLDivElement>(null);
-  const before = useRef({ step, count, time: 0 });
-
-  useLayoutEffect(() => {
-    const last = before.current;
-    before.current = { step, count, time: performance.now() };
-    const isOneStep = step - last.step === 1 && count === last.count;
+  const fly = (beat: number) => {
     const base = stage.current?.getBoundingClientRect();
-    const isDragged = before.current.time - last.time < tooFast;
-    if (!isOneStep || isDragged || !sky.current || !base || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const { row, column } = cellOf(step, volume.outSide);
+    if (sky.current === null || base === undefined) return [];
+    const { row, column } = cellOf(stepping.step, volume.outSide);
     const middle = (box: DOMRect | undefined, x = 0.5, y = 0.5): Spot => ({
       x: (box?.x ?? 0) + (box?.width ?? 0) * x - base.x,
       y: (box?.y ?? 0) + (box?.height ?? 0) * y - base.y,
@@ -52,12 +43,12 @@ export function Flight({ figure, places, stage, isBlock, solids }: FlightProps) 
     };
     const chip = (place: number): Spot => middle(places.chips.current[place]?.getBoundingClientRect(), 0.5, 0.3);
     const target = middle(places.output.current?.getBoundingClientRect(), (column + 0.5) / volume.outSide, (row + 0.5) / volume.outSide);
-    const flights = [...sky.current.children].map((child, place) => {
+    return [...sky.current.children].map((child, place) => {
       const start = place < volume.channels ? windowIn(place) : chip(place);
-      return child.animate(flightOf(start, chip(place), target), { duration: 950 / speed, easing: 'ease-in-out' });
+      return child.animate(flightOf(start, chip(place), target), { duration: 0.95 * beat, easing: 'ease-in-out' });
     });
-    return () => flights.forEach((flight) => flight.cancel());
-  }, [step, volume]);
+  };
+  useStepFlight(stepping, fly, volume);
 
   const sums = [...explanation.channelSums.map((sum) => ({ role: 'role-sum', sum })), { role: 'role-bias', sum: explanation.bias }];
   return (

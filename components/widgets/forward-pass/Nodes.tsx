@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../shared/format.ts';
 import { litBy } from '../../shared/lit.ts';
+import { useStepFlight } from '../../shared/useStepFlight.ts';
 import { type Column, drawing, nodesOf } from './geometry.ts';
 import type { Neuron } from './model.ts';
 import { subscript } from './subscript.ts';
 import type { PassText } from './text.ts';
 import type { Figure } from './useForwardPass.ts';
-import { useTravel } from './useTravel.ts';
 import type { PassWidget } from './View.tsx';
 import { valuesAt } from './valuesAt.ts';
 
@@ -30,9 +30,11 @@ export function Nodes({ widget, figure, words, column }: NodesProps) {
   const held = valuesAt(pass, column, stepping.step);
   const nodes = nodesOf(column);
   const written = nodes.map((_, place) => (held === null ? '' : formatNumber(held.values[place] ?? 0)));
-  useTravel(stepping, (timing) => {
+  useStepFlight(stepping, (beat) => {
     const isDue = arrivesAt[column].includes(stepping.step);
-    return isDue ? Array.from(texts.current?.children ?? [], (value) => value.animate(arrival, timing)) : [];
+    return isDue
+      ? Array.from(texts.current?.children ?? [], (value) => value.animate(arrival, { duration: 0.9 * beat, easing: 'ease-in-out' }))
+      : [];
   });
   return (
     <g data-role={held?.role ?? 'setting'}>

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Point } from '../../shared/blockGeometry.ts';
+import { useStepFlight } from '../../shared/useStepFlight.ts';
 import { type Edge, edgesInto } from './geometry.ts';
 import type { Neuron, Pass } from './model.ts';
 import { lastStep } from './params.ts';
 import type { Figure } from './useForwardPass.ts';
-import { useTravel } from './useTravel.ts';
 
 /** Into which layer numbers travel on the way to a step; at the step of the activation nothing travels. */
 const columnOf: Readonly<Record<number, 'h' | 'y'>> = { 1: 'h', [lastStep]: 'y' };
@@ -14,10 +14,10 @@ export function Pulses({ figure: { pass, stepping } }: { readonly figure: Figure
   const group = useRef<SVGGElement>(null);
   const column = columnOf[stepping.step];
   const edges = column === undefined ? [] : edgesInto(column);
-  useTravel(stepping, (timing) =>
+  useStepFlight(stepping, (beat) =>
     Array.from(group.current?.children ?? []).flatMap((pulse, place) => {
       const edge = edges[place];
-      return edge === undefined ? [] : [pulse.animate(flight(edge.from.at, edge.to.at), timing)];
+      return edge === undefined ? [] : [pulse.animate(flight(edge.from.at, edge.to.at), { duration: 0.9 * beat, easing: 'ease-in-out' })];
     }),
   );
   return (
