@@ -1,4 +1,5 @@
 import type { Matrix } from './params.ts';
+import { shadePaths } from './shadePaths.ts';
 
 interface BlockFaceProps {
   /** The numbers of the first channel, which its front face shows. */
@@ -17,24 +18,12 @@ interface BlockFaceProps {
 }
 
 /** The numbers of a block's front face as shaded cells: one path for each shade. */
-export function BlockFace({ values, x, y, cell, extent, until = Number.POSITIVE_INFINITY, scale = 'signed' }: BlockFaceProps) {
+export function BlockFace({ values, x, y, cell, extent, until, scale = 'signed' }: BlockFaceProps) {
   return (
     <g class="block-face" transform={`translate(${x},${y}) scale(${cell})`}>
-      {[...shades(values, extent, until)].map(([shade, path]) => (
-        <path key={shade} d={path} data-shade={scale === 'ink' ? 'ink' : shade < 0 ? '-' : '+'} fill-opacity={Math.abs(shade)} />
+      {shadePaths(values.flat(), values[0]?.length ?? 1, extent, until).map(([shade, path]) => (
+        <path key={shade} d={path} data-shade={scale === 'ink' ? 'ink' : shade < 0 ? '-' : '+'} fill-opacity={Math.abs(shade).toFixed(2)} />
       ))}
     </g>
   );
-}
-
-/** The cells of each shade from −1 to 1, in tenths, as one path. */
-function shades(values: Matrix, extent: number, until: number): ReadonlyMap<number, string> {
-  const paths = new Map<number, string>();
-  values.forEach((row, i) => {
-    row.forEach((value, j) => {
-      const shade = Math.round(Math.max(-1, Math.min(1, value / extent)) * 10) / 10;
-      if (shade !== 0 && i * row.length + j < until) paths.set(shade, `${paths.get(shade) ?? ''}M${j} ${i}h1v1h-1z`);
-    });
-  });
-  return paths;
 }

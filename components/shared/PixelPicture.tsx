@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Place, pointed } from './pointed.ts';
+import { shadePaths } from './shadePaths.ts';
 
 interface PixelPictureProps {
   /** [H · W], row by row. */
@@ -17,16 +18,13 @@ interface PixelPictureProps {
   readonly children?: ComponentChildren;
 }
 
-/** Levels of a picture that are told apart on either side of 0. */
-const levels = 15;
-
 /**
  * A picture of ink, or of numbers of both signs, as an svg: unlike a canvas it is there without JavaScript and on paper.
  * Ink and numbers above 0 take the colour of --above, numbers below 0 that of --below.
  */
 export function PixelPicture({ cells, width, name, extent, onPoint, children }: PixelPictureProps) {
   const height = cells.length / width;
-  const paths = useMemo(() => pathsOf(cells, width, extent), [cells, width, extent]);
+  const paths = useMemo(() => shadePaths(cells, width, extent), [cells, width, extent]);
   return (
     <svg
       class="pixel-picture"
@@ -35,25 +33,10 @@ export function PixelPicture({ cells, width, name, extent, onPoint, children }: 
       aria-label={name}
       {...(onPoint && pointed({ width, height }, onPoint))}
     >
-      {paths.map(([level, path]) => (
-        <path key={level} d={path} data-below={level < 0 || undefined} opacity={Math.round((Math.abs(level) / levels) * 100) / 100} />
+      {paths.map(([shade, path]) => (
+        <path key={shade} d={path} data-below={shade < 0 || undefined} opacity={Math.abs(shade).toFixed(2)} />
       ))}
       {children}
     </svg>
   );
-}
-
-/** For each level that occurs the cells that have it: runs in a row are one stroke of the pen. */
-function pathsOf(cells: ArrayLike<number>, width: number, extent: number): readonly (readonly [level: number, path: string])[] {
-  const paths = new Map<number, string>();
-  const levelAt = (place: number) => Math.round((Math.max(-1, Math.min(1, (cells[place] ?? 0) / extent)) || 0) * levels);
-  for (let start = 0; start < cells.length; ) {
-    const level = levelAt(start);
-    let end = start + 1;
-    while (end % width !== 0 && levelAt(end) === level) end++;
-    const run = `M${start % width} ${Math.floor(start / width)}h${end - start}v1h${start - end}`;
-    if (level !== 0) paths.set(level, (paths.get(level) ?? '') + run);
-    start = end;
-  }
-  return [...paths];
 }

@@ -16,14 +16,6 @@ export const trainingTerms = {
     },
     synonyms: { en: ['log loss', 'negative log-likelihood'], ko: ['크로스 엔트로피', '로그 손실', '음의 로그 가능도'] },
   },
-  softmax: {
-    name: { en: 'softmax', ko: '소프트맥스' },
-    definition: {
-      en: 'Turns any numbers into probabilities: each is taken as a power of e and divided by the sum of all these powers.',
-      ko: '어떤 수든 확률로 바꾸는 함수. e를 각 수만큼 거듭제곱하고 그 합으로 나눈다.',
-    },
-    synonyms: { en: ['normalised exponential'], ko: ['소프트맥스 함수', '정규화 지수 함수'] },
-  },
   gradient: {
     name: { en: 'gradient', ko: '기울기' },
     definition: {

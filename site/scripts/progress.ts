@@ -74,5 +74,6 @@ for (const forget of document.querySelectorAll('.forget button')) {
     showProgress();
   });
 }
-addEventListener('pageshow', showProgress);
+/** A page that the browser kept shows what has been read since. */
+addEventListener('pageshow', ({ persisted }) => persisted && showProgress());
 showProgress();

@@ -11,8 +11,12 @@ const typing =
 async function open(): Promise<void> {
   if (dialog === null || dialog.open) return;
   dialog.showModal();
-  const { openSearch } = await importAgain(() => import('../search/openSearch.tsx'));
-  openSearch(dialog);
+  try {
+    const { openSearch } = await importAgain(() => import('../search/openSearch.tsx'));
+    openSearch(dialog);
+  } catch {
+    dialog.textContent = dialog.dataset.failed ?? '';
+  }
 }
 
 searchButton?.addEventListener('click', open);

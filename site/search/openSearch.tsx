@@ -6,6 +6,7 @@ import { SearchPanel } from './SearchPanel.tsx';
 export function openSearch(dialog: HTMLDialogElement): void {
   const lang = languages.find((language) => language === document.documentElement.lang) ?? languages[0];
   if (dialog.childElementCount === 0) {
+    dialog.textContent = '';
     render(<SearchPanel lang={lang} base={dialog.dataset.base ?? '/'} onClose={() => dialog.close()} />, dialog);
   }
   const field = dialog.querySelector('input');

@@ -47,6 +47,20 @@ test('a search shows no formula, and says what to do where nothing is found', as
   await expect(dialog).toBeHidden();
 });
 
+test('a search whose dialog cannot be loaded says so, and opens the next time', async ({ page, problems }) => {
+  problems.ignore(/openSearch|Failed to (load|fetch)/i);
+  await page.route('**/openSearch*', (route) => route.abort());
+  await page.goto(`.${pathIn('ko')}`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: searchText.ko.search });
+  await expect(dialog).toHaveText(searchText.ko.failed);
+  await page.unroute('**/openSearch*');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog).not.toContainText(searchText.ko.failed);
+});
+
 test('a search that cannot be loaded says so and can be tried again', async ({ page, problems }) => {
   problems.ignore(/pagefind|Failed to (load|fetch)/i);
   await page.route('**/pagefind/**', (route) => route.abort());

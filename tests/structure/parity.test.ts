@@ -118,6 +118,13 @@ test('Korean is written in the plain style of a book (-다), without 습니다 a
   assert.deepEqual(found, []);
 });
 
+test('every term of the glossary is defined in one place', async () => {
+  const folder = join(root, 'content', 'glossary');
+  const modules = await Promise.all(readdirSync(folder).map((file): Promise<Record<string, object>> => import(join(folder, file))));
+  const ids = modules.flatMap((module) => Object.values(module).flatMap(Object.keys));
+  assert.deepEqual(ids.sort(), Object.keys(glossary).sort());
+});
+
 test('every term of the glossary has name and definition in both languages', () => {
   for (const [id, { name, definition }] of Object.entries(glossary)) {
     for (const lang of languages) assert.ok(name[lang].trim() !== '' && definition[lang].trim().length > 20, `${id}, ${lang}`);

@@ -1,10 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useModule } from '../../shared/useModule.ts';
 import { useStepper } from '../../shared/useStepper.ts';
 import type { Widget } from '../../shared/useWidget.ts';
 import { convolve } from './model.ts';
 import { endStep, params } from './params.ts';
 import { type Pointed, sceneOf } from './scene.ts';
-import { useExtras } from './useExtras.ts';
+
+const loadExtras = () => import('./extras.ts');
+
+/** The parts that are loaded on demand, where the first picture needs them: on the server, and under a link that asks for the digit. */
+const isNeededAtOnce = import.meta.env.SSR || /source=digit/.test(location.href);
+const atOnce = isNeededAtOnce ? await loadExtras().catch(() => null) : null;
 
 /** The convolution of a widget, the clock that steps through it, and what is pointed at. */
 export function useScene(widget: Widget<typeof params>) {
@@ -12,7 +18,7 @@ export function useScene(widget: Widget<typeof params>) {
   const [isUsed, setUsed] = useState(false);
   const first = useRef(Object.values(settings));
   const isChanged = Object.values(settings).some((value, place) => value !== first.current[place]);
-  const { extras, hasFailed, retry } = useExtras(isUsed || isChanged || settings.source === 'digit');
+  const { module: extras, hasFailed, retry } = useModule(loadExtras, isUsed || isChanged || settings.source === 'digit', atOnce);
   const digit = settings.source === 'digit' && extras !== null ? extras.digit : null;
   const convolution = useMemo(() => convolve(settings, digit), [...Object.values(settings), digit]);
   const [pointed, point] = useState<Pointed | null>(null);

@@ -9,7 +9,7 @@ export const mostOut = 7;
 const map = (value: (row: number, column: number) => number): Matrix =>
   Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, column) => value(row, column)));
 
-/** Inputs to begin with, three channels each: any numbers; a stroke one cell wide in three directions; values that tie. */
+/** Inputs to begin with, three channels each: numbers without a pattern; a stroke one cell wide in three directions; values that tie. */
 export const inputs = {
   numbers: [
     [
