@@ -20,7 +20,7 @@ export const koreanText: AutoencoderText = {
   waiting: '신경망을 불러오면 보인다',
   funnel: '다섯 묶음의 수와 그 사이에 있는 네 계층',
   layers: { encoder1: '첫째 계층', encoder2: '둘째 계층', decoder1: '셋째 계층', decoder2: '넷째 계층' },
-  choose: (name, inputs, outputs, parameters) => `${name}, ${inputs} → ${outputs}: 매개변수 ${parameters}개`,
+  choose: (name, inputs, outputs, parameters) => `${name}, ${inputs} → ${outputs}, 매개변수 ${parameters}`,
   numbers: (count) => `수 ${count}개`,
   counted: (name) => `${name}의 매개변수`,
   nodes: '노드',

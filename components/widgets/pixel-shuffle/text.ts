@@ -106,7 +106,7 @@ export const text: Translated<PixelShuffleText> = {
     score: '합',
     scores: '열 뉴런의 합. 가장 큰 것이 계층의 답이다.',
     neuron: '뉴런',
-    choose: (neuron) => `뉴런 ${neuron}의 가중치 보기`,
+    choose: (neuron) => `뉴런 ${neuron} 가중치 보기`,
     highest: '최대',
     traced: (traced, side) => {
       const { middle, middleThere, cells } = traced;
