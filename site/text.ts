@@ -54,7 +54,7 @@ export const siteText: Translated<SiteText> = {
     begin: 'Read in English',
     networkHeading: 'The network of this book',
     licence: 'Code: MIT licence, text and figures:',
-    fromBook: 'From',
+    fromBook: 'Source:',
     missing: 'This page does not exist.',
     missingWhy: 'The address may be mistyped, or the page may have moved.',
     home: 'To the chapters',
