@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Announce } from '../../shared/Announce.tsx';
 import { Frame } from '../../shared/Frame.tsx';
 import { formatFixed } from '../../shared/format.ts';
+import { Late } from '../../shared/Late.tsx';
 import type { Values } from '../../shared/params.ts';
 import { Stepper } from '../../shared/Stepper.tsx';
 import { usePrinted } from '../../shared/usePrinted.ts';
@@ -24,6 +25,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
   const { values: plan } = widget;
   const words = text[props.lang];
   const scene = useMemo(() => sceneOf(plan), Object.values(plan));
+  const drawn = useMemo(() => ({ scene, plan }), [scene]);
   const printed = usePrinted(plan) ?? widget.base.values;
   const stepping = useStepper(lastEpoch / stride + 1, plan.epoch / stride, (step) => widget.set({ epoch: step * stride }));
   const error = formatFixed(scene.now.error, 3);
@@ -40,16 +42,15 @@ export function View(props: WidgetProps & Partial<Values<typeof params>>) {
       </p>
       <div class="checkpoint-stage">
         <div>
-          <Plane
-            name={words.plane(scene.right, dots.length)}
-            weights={scene.now.weights}
-            outputs={scene.outputs}
-            id={`${props.figure} checkpoint`}
-          />
+          <Late value={scene}>
+            {({ right, now, outputs }) => (
+              <Plane name={words.plane(right, dots.length)} weights={now.weights} outputs={outputs} id={`${props.figure} checkpoint`} />
+            )}
+          </Late>
           <Legend words={words} />
         </div>
         <div class="checkpoint-side">
-          <Curve words={words} plan={plan} scene={scene} />
+          <Late value={drawn}>{({ scene, plan }) => <Curve words={words} plan={plan} scene={scene} />}</Late>
           <Numbers words={words} scene={scene} />
         </div>
       </div>
