@@ -5,6 +5,8 @@ import { importAgain } from './importAgain.ts';
 export interface LateModule<T> {
   /** The part; null until it has come. */
   readonly module: T | null;
+  /** Whether it has been asked for and has not come yet. */
+  readonly isWaiting: boolean;
   readonly hasFailed: boolean;
   /** Asks for it once more. */
   readonly retry: () => void;
@@ -25,5 +27,5 @@ export function useModule<T>(load: () => Promise<T>, isWanted: boolean, atOnce: 
         () => setFailed(true),
       );
   }, [isDue]);
-  return { module: loaded?.module ?? null, hasFailed, retry: () => setFailed(false) };
+  return { module: loaded?.module ?? null, isWaiting: isDue, hasFailed, retry: () => setFailed(false) };
 }

@@ -95,6 +95,20 @@ test('the receptive field of a unit of conv2 is 14 pixels wide, that of pool2 16
   assert.deepEqual((['input', 'conv1', 'pool1', 'conv2', 'pool2', 'fc1', 'fc3'] as const).map(widthOf), [1, 5, 6, 14, 16, 28, 28]);
 });
 
+test('a unit whose window lies in the padding sees no cell, however far back', () => {
+  const settings = { ...initial, kernel1: 1, padding1: 3, pool1: 1 };
+  const { walk } = walkOf(settings);
+  const regions = receptiveField({ stage: 'pool1', map: 0, row: 0, column: 1 }, settings, walk.stages);
+  assert.deepEqual(
+    regions.map(({ stage, rows, columns }) => [stage, lengthOf(rows), lengthOf(columns)]),
+    [
+      ['pool1', 1, 1],
+      ['conv1', 1, 1],
+      ['input', 0, 0],
+    ],
+  );
+});
+
 test('a pixel outside of the receptive field never moves the unit', () => {
   fc.assert(
     fc.property(anyValues, (values) => {

@@ -89,6 +89,8 @@ export async function pictureOf(page: Page, widget: Locator): Promise<string> {
       '.batch-change',
       '.batch-remark',
       '.speed-all > :not(.speed-controls)',
+      '.time-results',
+      '.time-said',
     ];
     const passing = ['data-was-active', 'data-next', 'data-at-end', 'data-lit', 'tabindex', 'value', 'checked', 'open'];
     const round = (text: string) => text.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));

@@ -3,7 +3,7 @@ import { type Cell, clampCell, moveCell } from '../../shared/gridMoves.ts';
 import { onLookChange } from '../../shared/onLookChange.ts';
 import { type MapsLayout, originOf, unitAt } from './mapsLayout.ts';
 import { mapInks, paintMaps } from './paintMaps.ts';
-import type { Region } from './receptiveField.ts';
+import { lengthOf, type Region } from './receptiveField.ts';
 import type { Stage, Unit } from './Walk.ts';
 
 interface MapsProps {
@@ -116,6 +116,9 @@ function nextCell(key: string, from: Cell, layout: MapsLayout): Cell | null {
   return from;
 }
 
+/** Whether a region has any cells: that of a unit whose window lies in the padding has none. */
+const isSeen = ({ rows, columns }: Region): boolean => lengthOf(rows) > 0 && lengthOf(columns) > 0;
+
 /** The region that the unit depends on, in each map that it reads, and the unit itself. */
 function Marks({ layout, region, chosen }: Pick<MapsProps, 'layout' | 'region' | 'chosen'>) {
   const maps = region === undefined ? [] : region.map === null ? Array.from({ length: layout.maps }, (_, map) => map) : [region.map];
@@ -123,18 +126,13 @@ function Marks({ layout, region, chosen }: Pick<MapsProps, 'layout' | 'region' |
   return (
     <svg viewBox={`0 0 ${layout.columns} ${layout.rows}`} aria-hidden="true">
       {region !== undefined &&
+        isSeen(region) &&
         !(isRow && region.map === null) &&
         maps.map((map) => {
           const origin = originOf(layout, map);
           const { rows, columns } = region;
           return (
-            <rect
-              key={map}
-              x={origin.column + columns[0]}
-              y={origin.row + rows[0]}
-              width={columns[1] - columns[0] + 1}
-              height={rows[1] - rows[0] + 1}
-            />
+            <rect key={map} x={origin.column + columns[0]} y={origin.row + rows[0]} width={lengthOf(columns)} height={lengthOf(rows)} />
           );
         })}
       {chosen !== null && <rect data-chosen x={cellOf(layout, chosen).column} y={cellOf(layout, chosen).row} width={1} height={1} />}

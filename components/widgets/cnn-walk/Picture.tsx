@@ -77,5 +77,6 @@ function seenBy({ shown, regions }: Figure, words: Words): string {
   const pixels = regions.at(-1);
   if (shown === null || pixels === undefined || pixels.stage !== 'input') return '';
   const [rows, columns] = [lengthOf(pixels.rows), lengthOf(pixels.columns)];
+  if (rows * columns === 0) return words.seesNone(unitName(shown));
   return rows === 28 && columns === 28 ? words.seesAll(unitName(shown)) : words.sees(unitName(shown), rows, columns);
 }

@@ -41,6 +41,7 @@ export const englishText: CnnWalkText = {
   chosen: (unit) => `How ${unit} gets its value`,
   sees: (unit, rows, columns) => `${unit} sees ${rows} × ${columns} pixels: its receptive field.`,
   seesAll: (unit) => `${unit} sees the whole image.`,
+  seesNone: (unit) => `${unit} sees no pixel: its window lies in the padding.`,
   map: 'map',
   feature: 'unit',
   row: 'row',

@@ -43,6 +43,7 @@ export const koreanText: CnnWalkText = {
   chosen: (unit) => `${unit}의 값은 어떻게 나오는가`,
   sees: (unit, rows, columns) => `${unit}의 수용 영역은 ${rows} × ${columns}픽셀이다.`,
   seesAll: (unit) => `${unit}의 수용 영역은 이미지 전체이다.`,
+  seesNone: (unit) => `${unit}의 수용 영역에는 픽셀이 없다. 창이 패딩에 놓여 있다.`,
   map: '맵',
   feature: '노드',
   row: '행',

@@ -2,7 +2,7 @@ import type { Values } from '../../shared/params.ts';
 import { type params, type StageId, stageIds } from './params.ts';
 import type { Stage, Unit } from './Walk.ts';
 
-/** The first and the last place of a stretch of cells. */
+/** The first and the last place of a stretch of cells; the last comes before the first where there are none. */
 type Span = readonly [first: number, last: number];
 
 /** The cells of one block that a unit depends on. */
@@ -34,11 +34,14 @@ function windowOf(stage: StageId, settings: Settings): Window | null {
   return windows[stage] ?? null;
 }
 
-/** The cells that a stretch of output cells reads, cut off at the edges of an input of `size` cells. */
-const readBy = ([first, last]: Span, { kernel, stride, padding }: Window, size: number): Span => [
-  Math.max(0, first * stride - padding),
-  Math.min(size - 1, last * stride - padding + kernel - 1),
-];
+const noCells: Span = [0, -1];
+
+/** The cells that a stretch of output cells reads, cut off at the edges of an input of `size` cells; none where all lies in the padding. */
+function readBy([first, last]: Span, { kernel, stride, padding }: Window, size: number): Span {
+  const from = Math.max(0, first * stride - padding);
+  const to = Math.min(size - 1, last * stride - padding + kernel - 1);
+  return last < first || to < from ? noCells : [from, to];
+}
 
 /**
  * All cells that can influence a unit, block by block from its own back to the pixels: the receptive field, walked back

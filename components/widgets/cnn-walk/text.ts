@@ -33,6 +33,7 @@ export interface CnnWalkText {
   readonly chosen: (unit: string) => string;
   readonly sees: (unit: string, rows: number, columns: number) => string;
   readonly seesAll: (unit: string) => string;
+  readonly seesNone: (unit: string) => string;
   readonly map: string;
   readonly feature: string;
   readonly row: string;

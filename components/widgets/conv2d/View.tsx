@@ -32,7 +32,7 @@ export function View(props: WidgetProps & Partial<Values<typeof params>> & { rea
   const span = spanOf(convolution);
   return (
     <Frame widget={widget} title={words.title}>
-      <div class="conv2d-all" onPointerEnter={use} onFocusIn={use}>
+      <div class="conv2d-all" aria-busy={figure.isWaiting || undefined} onPointerEnter={use} onFocusIn={use}>
         <Presets widget={widget} />
         {figure.retryDigit && (
           <p class="conv2d-failed" role="alert">

@@ -18,7 +18,7 @@ export function useScene(widget: Widget<typeof params>) {
   const [isUsed, setUsed] = useState(false);
   const first = useRef(Object.values(settings));
   const isChanged = Object.values(settings).some((value, place) => value !== first.current[place]);
-  const { module: extras, hasFailed, retry } = useModule(loadExtras, isUsed || isChanged || settings.source === 'digit', atOnce);
+  const { module: extras, isWaiting, hasFailed, retry } = useModule(loadExtras, isUsed || isChanged || settings.source === 'digit', atOnce);
   const digit = settings.source === 'digit' && extras !== null ? extras.digit : null;
   const convolution = useMemo(() => convolve(settings, digit), [...Object.values(settings), digit]);
   const [pointed, point] = useState<Pointed | null>(null);
@@ -39,7 +39,7 @@ export function useScene(widget: Widget<typeof params>) {
   /** The pixel map, while the digit is shown; how to ask for it again, where it did not come. */
   const Pixels = digit !== null && extras !== null ? extras.PixelMap : null;
   const retryDigit = settings.source === 'digit' && hasFailed ? retry : null;
-  return { convolution, stepping, scene, point, setPin, hold, extras, Pixels, retryDigit, use: () => setUsed(true) };
+  return { convolution, stepping, scene, point, setPin, hold, extras, isWaiting, Pixels, retryDigit, use: () => setUsed(true) };
 }
 
 /** What `useScene` returns, for the parts of the figure. */
